@@ -13,8 +13,4 @@ import java.util.List;
  * @param commands one entry for each command decided, with versions counted from {@code expected}
  */
 public record Append(
-    String stream,
-    long expected,
-    Instant at,
-    List<NewEvent> events,
-    List<CommandEntry> commands) {}
+    String stream, long expected, Instant at, List<NewEvent> events, List<CommandEntry> commands) {}

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Ordered, append-only streams, one for each workshop. The order in the log is the truth; everything
- * else is a hint. Failures of the {@code Uni} mean that the database could not be asked: the outcome
- * of an append is then unknown and its command ids tell (see {@link #commands}).
+ * Ordered, append-only streams, one for each workshop. The order in the log is the truth;
+ * everything else is a hint. Failures of the {@code Uni} mean that the database could not be asked:
+ * the outcome of an append is then unknown and its command ids tell (see {@link #commands}).
  */
 public interface EventLog {
 

@@ -1,0 +1,32 @@
+package throughline.board;
+
+import java.util.Locale;
+import throughline.identity.Role;
+
+/** Who looks at a board. One view is made for each audience, never for a person. */
+public enum Audience {
+  PARTICIPANT,
+  FACILITATOR,
+  ANALYST,
+  PROJECTOR;
+
+  /** The audience that an actor of this role belongs to on a workshop. */
+  public static Audience of(Role role) {
+    return switch (role) {
+      case PARTICIPANT -> PARTICIPANT;
+      case FACILITATOR -> FACILITATOR;
+      case ANALYST, ADMINISTRATOR -> ANALYST;
+      case PROJECTOR -> PROJECTOR;
+    };
+  }
+
+  /** The spelling on the wire: lower case. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Staff see who (a code) wrote a revealed note. */
+  boolean staff() {
+    return this == FACILITATOR || this == ANALYST;
+  }
+}

@@ -1,0 +1,353 @@
+package throughline.board;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import throughline.board.Change.Field;
+import throughline.identity.Role;
+import throughline.platform.log.Command;
+import throughline.platform.log.Decision;
+import throughline.platform.log.Fact;
+import throughline.platform.log.Stamp;
+import throughline.workshop.run.Context;
+import throughline.workshop.run.Kind;
+import throughline.workshop.run.Person;
+import throughline.workshop.run.Run;
+import throughline.workshop.run.RunCommand;
+import throughline.workshop.run.RunEvent;
+import throughline.workshop.run.RunReason;
+import throughline.workshop.run.Touched;
+
+/**
+ * A workshop's board: the fold of its stream. Not safe for threads; a room owns it. Only facts
+ * change it, through the package-private methods below.
+ */
+public final class Board {
+  private final Touched touched;
+  private final Run run;
+  private long version;
+  private final Map<String, Note> notes = new LinkedHashMap<>();
+  private final Map<String, Cluster> clusters = new LinkedHashMap<>();
+  private final Map<String, Round> rounds = new LinkedHashMap<>();
+  private final Set<String> revealed = new HashSet<>();
+  private final Steps steps;
+
+  public Board() {
+    touched = new Touched();
+    run = new Run(touched);
+    steps = new Steps();
+  }
+
+  private Board(Board from) {
+    touched = new Touched();
+    run = from.run.copy(touched);
+    steps = from.steps.copy();
+    version = from.version;
+    notes.putAll(from.notes);
+    clusters.putAll(from.clusters);
+    from.rounds.forEach((id, round) -> rounds.put(id, round.copy()));
+    revealed.addAll(from.revealed);
+  }
+
+  /** A second board with the same state, for deciding on facts that are not stored yet. */
+  public Board copy() {
+    return new Board(this);
+  }
+
+  /** Ids of notes, clusters and rounds: the creating version, short on the wire. */
+  public static String id(long version) {
+    return Long.toString(version, 36);
+  }
+
+  /** What a command comes to here; pure. The one place that tells the families apart. */
+  public Decision decide(Command command, Context context) {
+    boolean closing = command instanceof RunCommand r ? !r.afterClose() : !after(command);
+    if (run.closed() && closing) {
+      return Decision.refuse(RunReason.WORKSHOP_CLOSED);
+    }
+    Person person = run.people().get(context.actor().id());
+    if (person != null && person.removed() && context.actor().role() == Role.PARTICIPANT) {
+      return Decision.refuse(BoardReason.REMOVED);
+    }
+    return command instanceof RunCommand r
+        ? r.decide(run, context)
+        : ((BoardCommand) command).decide(this, context);
+  }
+
+  private static boolean after(Command command) {
+    return command instanceof BoardCommand b && b.afterClose();
+  }
+
+  /** Folds the next fact of the stream. */
+  public void fold(Fact fact, Stamp stamp) {
+    if (stamp.version() != version + 1) {
+      throw new IllegalStateException("version " + stamp.version() + " after " + version);
+    }
+    version = stamp.version();
+    if (fact instanceof RunEvent r) {
+      r.applyTo(run, stamp);
+      if (run.closed()) {
+        rounds.values().stream().filter(Round::open).forEach(o -> o.close(stamp.at(), present()));
+      }
+    } else {
+      ((BoardEvent) fact).applyTo(this, stamp);
+    }
+  }
+
+  /** What folding has touched since this was last asked. */
+  public Touched.Drained drain() {
+    return touched.drain();
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public Run run() {
+    return run;
+  }
+
+  /** All notes by id in the order of writing, deleted and hidden ones included. */
+  public Map<String, Note> notes() {
+    return Collections.unmodifiableMap(notes);
+  }
+
+  /** All clusters by id, gone ones included. */
+  public Map<String, Cluster> clusters() {
+    return Collections.unmodifiableMap(clusters);
+  }
+
+  /** All vote rounds by id, oldest first. */
+  public Map<String, Round> rounds() {
+    return Collections.unmodifiableMap(rounds);
+  }
+
+  public boolean revealed(String question) {
+    return revealed.contains(question);
+  }
+
+  /** The round that is open now. */
+  public Optional<Round> openRound() {
+    return rounds.values().stream().filter(Round::open).findFirst();
+  }
+
+  /** On the board for the room: revealed, not held, not hidden, not deleted. */
+  public boolean shown(Note note) {
+    return shown(note, revealed(note.question()));
+  }
+
+  private static boolean shown(Note note, boolean revealed) {
+    return revealed && !note.deleted() && note.hidden() == null && !note.held();
+  }
+
+  /** The note that a merged note stands under, or the note itself; hidden ones carry nobody. */
+  public Note root(Note note) {
+    Note at = note;
+    while (at.into() != null) {
+      Note up = notes.get(at.into());
+      if (up.deleted() || up.hidden() != null) {
+        break;
+      }
+      at = up;
+    }
+    return at;
+  }
+
+  /** The cluster a note is in, seen through merges of notes; null when it is loose. */
+  public String clusterOf(Note note) {
+    return root(note).cluster();
+  }
+
+  /** The cluster that a merged one lives on in; null when that one is gone too. */
+  public String living(String cluster) {
+    Cluster at = clusters.get(cluster);
+    while (at != null && at.into() != null) {
+      at = clusters.get(at.into());
+    }
+    return at == null || at.gone() ? null : at.id();
+  }
+
+  /** Notes of a cluster that the room sees, in the order of writing. */
+  public Stream<Note> in(String cluster) {
+    return notes.values().stream().filter(n -> shown(n) && cluster.equals(clusterOf(n)));
+  }
+
+  /** Whether an open round votes on this note or cluster. */
+  boolean voting(String id) {
+    return openRound().filter(r -> r.items().contains(id)).isPresent();
+  }
+
+  Note note(String id) {
+    return notes.get(id);
+  }
+
+  Cluster cluster(String id) {
+    return clusters.get(id);
+  }
+
+  Steps steps() {
+    return steps;
+  }
+
+  int present() {
+    return (int) run.present();
+  }
+
+  void step(Stamp stamp, Change... changes) {
+    steps.add(stamp, List.of(changes));
+  }
+
+  void put(Note note) {
+    Note before = notes.put(note.id(), note);
+    touched.shared(Kind.NOTE, note.id());
+    touched.shared(Kind.QUESTION, note.question());
+    touched.mine(note.owner(), Kind.NOTE, note.id());
+    touchCluster(clusterOf(note));
+    if (before != null) {
+      touchCluster(before.cluster());
+    }
+    if (voting(note.id())) {
+      openRound().ifPresent(r -> touched.shared(Kind.ROUND, r.id()));
+    }
+  }
+
+  void put(Cluster cluster) {
+    clusters.put(cluster.id(), cluster);
+    touched.shared(Kind.CLUSTER, cluster.id());
+  }
+
+  void form(Stamp stamp, Cluster cluster) {
+    steps.add(stamp, List.of(new Change(Kind.CLUSTER, cluster.id(), Field.GONE, "true", "false")));
+    put(cluster);
+  }
+
+  void place(Stamp stamp, List<String> ids, String cluster) {
+    List<Change> changes = new ArrayList<>();
+    for (String id : ids) {
+      Note before = notes.get(id);
+      changes.add(new Change(Kind.NOTE, id, Field.CLUSTER, before.cluster(), cluster));
+      put(before.in(cluster));
+      touchUnder(id);
+    }
+    steps.add(stamp, changes);
+    scores();
+  }
+
+  void merge(Stamp stamp, String id, String into) {
+    Note before = notes.get(id);
+    steps.add(stamp, List.of(new Change(Kind.NOTE, id, Field.INTO, before.into(), into)));
+    touchCluster(clusterOf(before));
+    put(before.under(into));
+    touchUnder(id);
+    scores();
+  }
+
+  void dissolve(Stamp stamp, String id, String into) {
+    place(
+        stamp,
+        notes.values().stream().filter(n -> id.equals(n.cluster())).map(Note::id).toList(),
+        into);
+    List<Change> changes =
+        List.of(
+            new Change(Kind.CLUSTER, id, Field.GONE, "false", "true"),
+            new Change(Kind.CLUSTER, id, Field.INTO, null, into));
+    steps.add(stamp, changes);
+    put(clusters.get(id).gone(true, into));
+    scores();
+  }
+
+  void delete(String id) {
+    Note note = notes.get(id);
+    for (Note child : children(id)) {
+      put(child.under(null).in(note.cluster()));
+    }
+    put(note.gone());
+    scores();
+  }
+
+  void hide(String id, String reason) {
+    put(notes.get(id).hidden(reason));
+    touchUnder(id);
+    openRound()
+        .ifPresent(r -> r.giveBack(id).forEach(voter -> touched.mine(voter, Kind.DOTS, r.id())));
+    scores();
+  }
+
+  void reveal(String question, boolean to) {
+    if (to) {
+      revealed.add(question);
+    } else {
+      revealed.remove(question);
+    }
+    touched.everything();
+  }
+
+  void restore(Stamp stamp, List<Change> changes) {
+    steps.add(stamp, changes);
+    for (Change change : changes) {
+      if (change.of() == Kind.NOTE) {
+        put(Restoring.note(notes.get(change.id()), change, stamp));
+        touchUnder(change.id());
+      } else {
+        put(Restoring.cluster(clusters.get(change.id()), change));
+      }
+    }
+    scores();
+  }
+
+  void open(Stamp stamp, RoundOpened o) {
+    String id = id(stamp.version());
+    Round round =
+        new Round(
+            id,
+            rounds.size() + 1,
+            o.target(),
+            o.dots(),
+            o.max(),
+            o.ownVotable(),
+            o.items(),
+            stamp.at());
+    rounds.put(id, round);
+    touched.shared(Kind.ROUND, id);
+  }
+
+  void close(String round, Instant at) {
+    rounds.get(round).close(at, present());
+    touched.everything();
+  }
+
+  void ballot(String round, String voter, String item, int change) {
+    rounds.get(round).put(voter, item, change);
+    touched.quietly(Kind.ROUND, round);
+    touched.mine(voter, Kind.DOTS, round);
+  }
+
+  private List<Note> children(String id) {
+    return notes.values().stream().filter(n -> id.equals(n.into())).toList();
+  }
+
+  /** What stands under a note moves with it: its cluster is seen through the merge. */
+  private void touchUnder(String id) {
+    children(id).forEach(n -> touched.shared(Kind.NOTE, n.id()));
+  }
+
+  private void touchCluster(String id) {
+    if (id != null) {
+      touched.shared(Kind.CLUSTER, id);
+    }
+  }
+
+  /** Closed rounds show a figure that follows merges and moves. */
+  private void scores() {
+    rounds.values().stream()
+        .filter(r -> !r.open())
+        .forEach(r -> touched.shared(Kind.ROUND, r.id()));
+  }
+}

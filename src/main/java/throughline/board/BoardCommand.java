@@ -1,0 +1,40 @@
+package throughline.board;
+
+import throughline.platform.log.Command;
+import throughline.platform.log.Decision;
+import throughline.workshop.run.Context;
+
+/** A command on notes, clusters or votes. */
+public sealed interface BoardCommand extends Command
+    permits AcceptSuggestions,
+        AddCluster,
+        AddNote,
+        CastDot,
+        CloseRound,
+        ColourCluster,
+        DeleteNote,
+        EditNote,
+        HideNote,
+        HideQuestion,
+        MergeClusters,
+        MergeNote,
+        OpenRound,
+        PlaceNotes,
+        ReleaseNote,
+        RemoveCluster,
+        RenameCluster,
+        RevealQuestion,
+        ShowNote,
+        SplitCluster,
+        SplitNote,
+        TakeDot,
+        UndoStep {
+
+  /** What it comes to on this board; pure. */
+  Decision decide(Board board, Context context);
+
+  /** Whether it may still be done when the workshop is closed. */
+  default boolean afterClose() {
+    return false;
+  }
+}

@@ -1,0 +1,32 @@
+package throughline.board;
+
+import throughline.platform.log.Fact;
+import throughline.platform.log.Stamp;
+
+/** A fact about notes, clusters or votes. */
+public sealed interface BoardEvent extends Fact
+    permits ClusterAdded,
+        ClusterColoured,
+        ClusterRemoved,
+        ClusterRenamed,
+        ClustersMerged,
+        DotCast,
+        DotTaken,
+        NoteAdded,
+        NoteDeleted,
+        NoteEdited,
+        NoteHidden,
+        NoteMerged,
+        NoteReleased,
+        NoteShown,
+        NoteSplit,
+        NotesPlaced,
+        QuestionHidden,
+        QuestionRevealed,
+        RoundClosed,
+        RoundOpened,
+        StepUndone {
+
+  /** Folds it into the board; never refuses, for it has happened. */
+  void applyTo(Board board, Stamp stamp);
+}

@@ -1,0 +1,34 @@
+package throughline.board;
+
+import throughline.platform.log.Reason;
+
+/** Why a command on the board is refused; the words live in the language files under the name. */
+public enum BoardReason implements Reason {
+  BAD_VALUE,
+  EMPTY_TEXT,
+  TEXT_TOO_LONG,
+  LABEL_TOO_LONG,
+  NO_SUCH_QUESTION,
+  INTAKE_FROZEN,
+  REMOVED,
+  NOTE_GONE,
+  TEXT_CONFLICT,
+  NOT_YOURS,
+  NOT_NOW,
+  MOVING_OFF,
+  NOT_REVEALED,
+  OTHER_QUESTION,
+  SAME_NOTE,
+  CLUSTER_GONE,
+  ROUND_OPEN,
+  NOTHING_TO_VOTE,
+  NO_SUCH_ROUND,
+  ROUND_CLOSED,
+  NO_SUCH_ITEM,
+  NO_DOTS_LEFT,
+  ITEM_FULL,
+  OWN_NOTE,
+  NO_DOT_HERE,
+  NOT_UNDOABLE,
+  NOTHING_LEFT
+}

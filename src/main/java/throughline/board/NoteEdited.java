@@ -1,0 +1,16 @@
+package throughline.board;
+
+import java.util.Set;
+import throughline.board.Change.Field;
+import throughline.platform.log.Stamp;
+import throughline.workshop.run.Kind;
+
+/** Its author, or a facilitator, changed the text of a note. */
+public record NoteEdited(String note, String text, Set<Flag> flags) implements BoardEvent {
+  @Override
+  public void applyTo(Board board, Stamp stamp) {
+    Note before = board.note(note);
+    board.step(stamp, new Change(Kind.NOTE, note, Field.TEXT, before.text(), text));
+    board.put(before.text(text, stamp.version(), flags));
+  }
+}

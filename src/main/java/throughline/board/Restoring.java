@@ -1,0 +1,44 @@
+package throughline.board;
+
+import throughline.platform.log.Stamp;
+import throughline.workshop.run.Kind;
+
+/** Puts one field back as an undo says. */
+final class Restoring {
+  private Restoring() {}
+
+  static Note note(Note note, Change to, Stamp stamp) {
+    return switch (to.field()) {
+      case TEXT -> note.text(to.after(), stamp.version(), PersonalData.in(to.after()));
+      case CLUSTER -> note.in(to.after());
+      case INTO -> note.under(to.after());
+      case LABEL, COLOUR, GONE -> throw new IllegalStateException("a note has no " + to.field());
+    };
+  }
+
+  static Cluster cluster(Cluster cluster, Change to) {
+    return switch (to.field()) {
+      case LABEL -> cluster.label(to.after());
+      case COLOUR -> cluster.colour(Colour.valueOf(to.after()));
+      case GONE -> cluster.gone(Boolean.parseBoolean(to.after()), cluster.into());
+      case INTO -> cluster.gone(cluster.gone(), to.after());
+      case TEXT, CLUSTER -> throw new IllegalStateException("a cluster has no " + to.field());
+    };
+  }
+
+  /**
+   * What the field holds now, in the words of a {@link Change}; null also when the thing is gone.
+   */
+  static String now(Board board, Change change) {
+    Note note = change.of() == Kind.NOTE ? board.note(change.id()) : null;
+    Cluster cluster = change.of() == Kind.CLUSTER ? board.cluster(change.id()) : null;
+    return switch (change.field()) {
+      case TEXT -> note.text();
+      case CLUSTER -> note.cluster();
+      case INTO -> note != null ? note.into() : cluster.into();
+      case LABEL -> cluster.label();
+      case COLOUR -> cluster.colour().name();
+      case GONE -> Boolean.toString(cluster.gone());
+    };
+  }
+}

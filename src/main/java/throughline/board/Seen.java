@@ -1,0 +1,158 @@
+package throughline.board;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import throughline.board.View.ActivityView;
+import throughline.board.View.ClusterView;
+import throughline.board.View.Me;
+import throughline.board.View.MyNote;
+import throughline.board.View.NoteView;
+import throughline.board.View.PersonView;
+import throughline.board.View.QuestionView;
+import throughline.board.View.RunView;
+import throughline.board.View.TimerView;
+import throughline.workshop.run.Activity;
+import throughline.workshop.run.Person;
+import throughline.workshop.run.Question;
+import throughline.workshop.run.Run;
+import throughline.workshop.run.Timer;
+
+/** Makes the views; whether an audience may have them is decided in {@link Visibility}. */
+final class Seen {
+  private Seen() {}
+
+  static View run(Board board) {
+    Run run = board.run();
+    return new RunView(
+        run.closed() ? "closed" : run.current() == null ? "waiting" : "open",
+        run.current(),
+        run.since() == null ? null : run.since().toEpochMilli(),
+        timer(run.timer()),
+        run.door(),
+        run.intake(),
+        run.mayMove(),
+        run.ownVotable(),
+        run.present(),
+        run.ready(),
+        run.closed() ? run.closing().at().toEpochMilli() : null);
+  }
+
+  private static TimerView timer(Timer timer) {
+    if (timer == null) {
+      return null;
+    }
+    return timer.ends() != null
+        ? new TimerView(timer.ends().toEpochMilli(), null)
+        : new TimerView(null, timer.left().toMillis());
+  }
+
+  static Optional<View> activity(Board board, String id) {
+    List<Activity> all = board.run().setup().activities();
+    return board
+        .run()
+        .activity(id)
+        .map(
+            a ->
+                new ActivityView(
+                    all.indexOf(a) + 1,
+                    a.kind().word(),
+                    a.title(),
+                    a.titleEs(),
+                    a.question(),
+                    a.minutes()));
+  }
+
+  static Optional<View> question(Audience audience, Board board, String id) {
+    List<Question> all = board.run().setup().questions();
+    return board
+        .run()
+        .question(id)
+        .map(
+            q ->
+                new QuestionView(
+                    all.indexOf(q) + 1,
+                    q.text(),
+                    q.textEs(),
+                    q.kind().word(),
+                    board.revealed(id),
+                    count(board, id, n -> !n.deleted() && n.hidden() == null),
+                    audience == Audience.FACILITATOR && board.revealed(id)
+                        ? count(board, id, n -> !n.deleted() && n.hidden() == null && n.held())
+                        : 0));
+  }
+
+  private static int count(Board board, String question, Predicate<Note> which) {
+    int n = 0;
+    for (Note note : board.notes().values()) {
+      if (note.question().equals(question) && which.test(note)) {
+        n++;
+      }
+    }
+    return n;
+  }
+
+  static View note(Audience audience, Board board, Note note, boolean withText) {
+    Note root = board.root(note);
+    boolean looks = audience.staff();
+    return new NoteView(
+        note.question(),
+        withText ? note.text() : null,
+        note.textVersion(),
+        root.cluster(),
+        root == note ? null : note.into(),
+        note.at().toEpochMilli(),
+        note.late(),
+        note.origin() == Origin.DEVICE ? null : note.origin().word(),
+        note.lang(),
+        looks ? note.author() : null,
+        looks ? note.department() : null,
+        looks ? note.hidden() : null,
+        looks && note.held() ? note.flags().stream().map(Flag::word).sorted().toList() : null);
+  }
+
+  static View cluster(Board board, Cluster cluster) {
+    Figures figures = Figures.of(board, cluster.id());
+    return new ClusterView(
+        cluster.question(),
+        cluster.label(),
+        cluster.colour().word(),
+        figures.notes(),
+        figures.people(),
+        figures.departments(),
+        cluster.suggested());
+  }
+
+  static View person(Board board, Person person) {
+    return new PersonView(
+        person.department(),
+        person.org(),
+        person.remote(),
+        person.at().toEpochMilli(),
+        person.removed(),
+        done(board, person));
+  }
+
+  static View own(Board board, Note note) {
+    boolean revealed = board.revealed(note.question());
+    Note root = board.root(note);
+    return new MyNote(
+        note.question(),
+        note.text(),
+        note.textVersion(),
+        note.at().toEpochMilli(),
+        revealed ? root.cluster() : null,
+        revealed && root != note ? note.into() : null,
+        note.late(),
+        revealed && note.held(),
+        note.hidden());
+  }
+
+  static View me(Board board, Person person) {
+    return new Me(person.code(), done(board, person), person.removed());
+  }
+
+  private static boolean done(Board board, Person person) {
+    return person.done() != null && person.done().equals(board.run().current());
+  }
+}

@@ -1,0 +1,14 @@
+package throughline.board;
+
+import java.util.Locale;
+
+/** What a round votes on. */
+public enum Target {
+  NOTE,
+  CLUSTER;
+
+  /** The spelling on the wire: lower case. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

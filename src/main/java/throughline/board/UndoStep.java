@@ -1,0 +1,59 @@
+package throughline.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import throughline.platform.log.Decision;
+import throughline.workshop.run.Context;
+import throughline.workshop.run.Kind;
+
+/** Puts a step back, field by field, where nobody changed it since; says how many it left. */
+public record UndoStep(long first, long last) implements BoardCommand {
+  @Override
+  public Decision decide(Board board, Context context) {
+    String whose = context.facilitating() ? null : context.actor().id();
+    if (!board.steps().undoable(first, last, whose)) {
+      return Decision.refuse(BoardReason.NOT_UNDOABLE);
+    }
+    List<Change> back = new ArrayList<>();
+    int skipped = 0;
+    for (Change change : board.steps().newestFirst(first, last)) {
+      boolean voted = board.voting(change.id()) && change.field() != Change.Field.TEXT;
+      boolean untouched = Objects.equals(Restoring.now(board, change), change.after());
+      if (untouched && !voted && lands(board, change, back) && !holdsMore(board, change, back)) {
+        back.add(change.reversed());
+      } else {
+        skipped++;
+      }
+    }
+    return back.isEmpty()
+        ? Decision.refuse(BoardReason.NOTHING_LEFT)
+        : new Decision.Accepted(
+            List.of(new StepUndone(first, last, back)), Map.of("skipped", skipped));
+  }
+
+  /** A note goes back only to what is still there, or comes back in the same undo. */
+  private static boolean lands(Board board, Change change, List<Change> back) {
+    if (change.before() == null) {
+      return true;
+    }
+    return switch (change.field()) {
+      case CLUSTER ->
+          !board.cluster(change.before()).gone()
+              || back.stream()
+                  .anyMatch(b -> b.id().equals(change.before()) && "false".equals(b.after()));
+      case INTO -> change.of() == Kind.CLUSTER || !board.note(change.before()).deleted();
+      case TEXT, LABEL, COLOUR, GONE -> true;
+    };
+  }
+
+  /** A cluster that was made by the step stays if people put other notes there since. */
+  private static boolean holdsMore(Board board, Change change, List<Change> back) {
+    boolean making = change.field() == Change.Field.GONE && "false".equals(change.after());
+    return making
+        && board.notes().values().stream()
+            .filter(n -> change.id().equals(n.cluster()))
+            .anyMatch(n -> back.stream().noneMatch(b -> b.id().equals(n.id())));
+  }
+}

@@ -1,0 +1,106 @@
+package throughline.board;
+
+import java.util.List;
+
+/**
+ * One thing as one audience sees it. The component names are the keys on the wire; what is null,
+ * zero, false or empty is left out there. Times are epoch milliseconds.
+ */
+public sealed interface View {
+
+  /** The workshop's running state. */
+  record RunView(
+      String state,
+      String activity,
+      Long since,
+      TimerView timer,
+      boolean door,
+      boolean intake,
+      boolean mayMove,
+      boolean ownVotable,
+      long people,
+      long ready,
+      Long closed)
+      implements View {}
+
+  /** A deadline, or what is left while paused. */
+  record TimerView(Long ends, Long left) {}
+
+  /** One step of the agenda. */
+  record ActivityView(
+      int n, String kind, String title, String titleEs, String question, int minutes)
+      implements View {}
+
+  /** A key question and how much was written on it. */
+  record QuestionView(
+      int n, String text, String textEs, String kind, boolean revealed, int notes, int waiting)
+      implements View {}
+
+  /** A note that this audience may read. */
+  record NoteView(
+      String q,
+      String text,
+      long tv,
+      String c,
+      String into,
+      long at,
+      boolean late,
+      String origin,
+      String lang,
+      String by,
+      String dept,
+      String hidden,
+      List<String> held)
+      implements View {}
+
+  /** A cluster with its figures. */
+  record ClusterView(
+      String q,
+      String label,
+      String colour,
+      int notes,
+      int people,
+      int departments,
+      boolean suggested)
+      implements View {}
+
+  /** A vote round; figures only after its close. */
+  record RoundView(
+      int n,
+      String target,
+      int dots,
+      int max,
+      boolean own,
+      List<String> items,
+      String state,
+      long opened,
+      Long closed,
+      int started,
+      int done,
+      List<Tally> tally,
+      List<Tally> now,
+      List<Tally> themes,
+      int voters,
+      int people)
+      implements View {}
+
+  /** A participant as staff see one on the board: never a name. */
+  record PersonView(String dept, String org, boolean remote, long at, boolean removed, boolean done)
+      implements View {}
+
+  /** Private: a note of one's own, whatever is revealed. */
+  record MyNote(
+      String q,
+      String text,
+      long tv,
+      long at,
+      String c,
+      String into,
+      boolean late,
+      boolean held,
+      String hidden)
+      implements View {}
+
+  /** Private: who one is here. */
+  record Me(String code, boolean done, boolean removed) implements View {}
+}

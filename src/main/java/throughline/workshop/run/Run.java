@@ -1,0 +1,216 @@
+package throughline.workshop.run;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import throughline.platform.log.Stamp;
+
+/**
+ * Where a workshop is: the fold of its {@link RunEvent}s. Not safe for threads; a room owns it.
+ *
+ * <pre>
+ * waiting --activity.go--> open --workshop.close--> closed --workshop.reopen--> open
+ * </pre>
+ */
+public final class Run {
+  private final Touched touched;
+  private Setup setup = new Setup(List.of(), List.of(), new Rules(3, 2, true, false));
+  private String current;
+  private Instant since;
+  private Timer timer;
+  private boolean door = true;
+  private boolean intake = true;
+  private boolean mayMove;
+  private boolean ownVotable = true;
+  private Stamp closed;
+  private int furthest = -1;
+  private final Map<String, Person> people = new LinkedHashMap<>();
+
+  public Run(Touched touched) {
+    this.touched = touched;
+  }
+
+  /** A second run with the same state, for decisions that are not stored yet. */
+  public Run copy(Touched into) {
+    Run copy = new Run(into);
+    copy.setup = setup;
+    copy.current = current;
+    copy.since = since;
+    copy.timer = timer;
+    copy.door = door;
+    copy.intake = intake;
+    copy.mayMove = mayMove;
+    copy.ownVotable = ownVotable;
+    copy.closed = closed;
+    copy.furthest = furthest;
+    copy.people.putAll(people);
+    return copy;
+  }
+
+  public Setup setup() {
+    return setup;
+  }
+
+  /** Id of the current activity, or null before the first. */
+  public String current() {
+    return current;
+  }
+
+  /** When the current activity began, or null. */
+  public Instant since() {
+    return since;
+  }
+
+  /** The timer, or null. */
+  public Timer timer() {
+    return timer;
+  }
+
+  public boolean door() {
+    return door;
+  }
+
+  public boolean intake() {
+    return intake;
+  }
+
+  public boolean mayMove() {
+    return mayMove;
+  }
+
+  public boolean ownVotable() {
+    return ownVotable;
+  }
+
+  public boolean closed() {
+    return closed != null;
+  }
+
+  /** When and at which version it was closed, or null. */
+  public Stamp closing() {
+    return closed;
+  }
+
+  /** People by code, in the order of joining; removed ones included. */
+  public Map<String, Person> people() {
+    return Collections.unmodifiableMap(people);
+  }
+
+  public Optional<Activity> activity(String id) {
+    return setup.activities().stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  public Optional<Question> question(String id) {
+    return setup.questions().stream().filter(q -> q.id().equals(id)).findFirst();
+  }
+
+  /** Kind of the current activity; WELCOME before the first. */
+  public ActivityKind now() {
+    return activity(current).map(Activity::kind).orElse(ActivityKind.WELCOME);
+  }
+
+  /** Whether the time for writing on this question is over: a note that comes now is late. */
+  public boolean past(String question) {
+    if (activity(current).filter(a -> writes(a, question)).isPresent()) {
+      return false;
+    }
+    List<Activity> all = setup.activities();
+    for (int i = 0; i <= furthest && i < all.size(); i++) {
+      if (writes(all.get(i), question)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** People who are in and not removed. */
+  public long present() {
+    return people.values().stream().filter(p -> !p.removed()).count();
+  }
+
+  /** People who are done with the current activity. */
+  public long ready() {
+    return people.values().stream()
+        .filter(p -> !p.removed() && p.done() != null && p.done().equals(current))
+        .count();
+  }
+
+  private static boolean writes(Activity activity, String question) {
+    return question.equals(activity.question())
+        && (activity.kind() == ActivityKind.IDEATE || activity.kind() == ActivityKind.PRACTICE);
+  }
+
+  void open(Setup prepared, Instant at) {
+    setup = prepared;
+    since = at;
+    mayMove = prepared.rules().mayMove();
+    ownVotable = prepared.rules().ownVotable();
+    touched.everything();
+  }
+
+  void start(String activity, Instant at) {
+    current = activity;
+    since = at;
+    timer = null;
+    for (int i = 0; i < setup.activities().size(); i++) {
+      if (setup.activities().get(i).id().equals(activity)) {
+        furthest = Math.max(furthest, i);
+      }
+    }
+    touched.shared(Kind.RUN, "");
+  }
+
+  void timer(Timer set) {
+    timer = set;
+    touched.shared(Kind.RUN, "");
+  }
+
+  void door(boolean open) {
+    door = open;
+    touched.shared(Kind.RUN, "");
+  }
+
+  void intake(boolean open) {
+    intake = open;
+    touched.shared(Kind.RUN, "");
+  }
+
+  void rules(boolean move, boolean own) {
+    mayMove = move;
+    ownVotable = own;
+    touched.shared(Kind.RUN, "");
+  }
+
+  Person person(String code) {
+    return people.get(code);
+  }
+
+  void put(Person person) {
+    people.put(person.code(), person);
+    touched.shared(Kind.PERSON, person.code());
+    touched.shared(Kind.RUN, "");
+    touched.mine(person.code(), Kind.ME, "");
+  }
+
+  /** Readiness is counted, and counts go out on the beat. */
+  void done(String code, String activity) {
+    people.put(code, people.get(code).done(activity));
+    touched.quietly(Kind.PERSON, code);
+    touched.quietly(Kind.RUN, "");
+    touched.mine(code, Kind.ME, "");
+  }
+
+  void close(Stamp stamp) {
+    closed = stamp;
+    timer = null;
+    touched.everything();
+  }
+
+  void reopen() {
+    closed = null;
+    touched.everything();
+  }
+}

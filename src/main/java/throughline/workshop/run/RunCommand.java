@@ -1,0 +1,31 @@
+package throughline.workshop.run;
+
+import throughline.platform.log.Command;
+import throughline.platform.log.Decision;
+
+/** A command on agenda, timer, door or people. */
+public sealed interface RunCommand extends Command
+    permits CloseWorkshop,
+        GoToActivity,
+        Join,
+        MarkDone,
+        PauseTimer,
+        ReadmitPerson,
+        RemovePerson,
+        ReopenWorkshop,
+        ResumeTimer,
+        SetDoor,
+        SetIntake,
+        SetRules,
+        StartTimer,
+        StopTimer,
+        AddTime {
+
+  /** What it comes to on this state; pure. */
+  Decision decide(Run run, Context context);
+
+  /** Whether it may still be done when the workshop is closed. */
+  default boolean afterClose() {
+    return false;
+  }
+}
