@@ -16,7 +16,7 @@ public enum ActivityKind {
   DISCUSS,
   BREAK;
 
-  /** The spelling on the wire and in stored facts: lower case. */
+  /** The spelling on the wire: lower case. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

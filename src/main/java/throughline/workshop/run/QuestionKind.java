@@ -8,7 +8,7 @@ public enum QuestionKind {
   FUTURE,
   PRACTICE;
 
-  /** The spelling on the wire and in stored facts: lower case. */
+  /** The spelling on the wire: lower case. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
