@@ -1,0 +1,25 @@
+import type { Plugin } from "vite";
+
+/** Which page answers a path; the same table as the server's, for the development server only. */
+export function pageOf(path: string): string | null {
+  if (/^\/($|join(\/|$))/.test(path)) return "/join.html";
+  if (/^\/w\/[^/]+\/?$/.test(path)) return "/participant.html";
+  if (/^\/present\/[^/]+\/?$/.test(path)) return "/projector.html";
+  if (/^\/studio(\/(?!api\/|[^/]+\/(snapshot|mine|commands|socket)$).*)?$/.test(path)) return "/studio.html";
+  return null;
+}
+
+/** Serves the four pages under their doors while developing. */
+export function doors(): Plugin {
+  return {
+    name: "throughline-doors",
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        const path = (request.url ?? "/").split("?")[0] ?? "/";
+        const page = request.method === "GET" ? pageOf(path) : null;
+        if (page) request.url = page;
+        next();
+      });
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./test/browser/chromium.ts";
+
+const browser = await findBrowser();
+if (!process.env.TEST_WORKER_INDEX) console.log(`Testing with ${browser.which}`);
+
+export default defineConfig({
+  testDir: "test/browser",
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [["list"]],
+  outputDir: "test-results",
+  use: {
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: browser.args,
+      env: { ...(process.env as Record<string, string>), ...browser.env },
+    },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+});

@@ -1,0 +1,29 @@
+import type board from "./en/board.json";
+import type console from "./en/console.json";
+import type join from "./en/join.json";
+import type participant from "./en/participant.json";
+import type projector from "./en/projector.json";
+import type refusals from "./en/refusals.json";
+import type statement from "./en/statement.json";
+import type studio from "./en/studio.json";
+import type themes from "./en/themes.json";
+
+/** One part per view, so that each file has one owner; `problems` is the server's. */
+interface Parts {
+  board: typeof board;
+  console: typeof console;
+  join: typeof join;
+  participant: typeof participant;
+  projector: typeof projector;
+  refusals: typeof refusals;
+  statement: typeof statement;
+  studio: typeof studio;
+  themes: typeof themes;
+}
+
+export type Part = keyof Parts;
+
+/** `part.key` of everything there are words for. */
+export type WordKey = { [P in Part]: `${P}.${Extract<keyof Parts[P], string>}` }[Part];
+
+export type Values = Readonly<Record<string, string | number>>;

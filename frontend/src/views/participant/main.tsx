@@ -1,0 +1,8 @@
+import "../../styles/all.css";
+import { render } from "preact";
+import { Brand } from "../../parts/Brand";
+import { loadWords } from "../../text/text";
+
+const page = document.getElementById("page");
+await loadWords(["board"]);
+if (page) render(<Brand />, page);

@@ -1,0 +1,101 @@
+import type { Colour, HideReason } from "./entities";
+
+type Nothing = Record<string, never>;
+
+/** Every command with its data. The server decides who may send which. */
+export interface Commands {
+  "note.add": { q: string; text: string; lang?: string; dept?: string };
+  "note.edit": { note: string; text: string; tv: number };
+  "note.delete": { note: string };
+  "note.move": { notes: string[]; to: string | null };
+  "note.merge": { note: string; into: string };
+  "note.split": { note: string };
+  "note.hide": { note: string; reason: HideReason };
+  "note.show": { note: string };
+  "note.release": { note: string };
+  "cluster.add": { q: string; label: string; notes: string[]; colour?: Colour };
+  "cluster.rename": { cluster: string; label: string };
+  "cluster.colour": { cluster: string; colour: Colour };
+  "cluster.merge": { cluster: string; into: string };
+  "cluster.split": { cluster: string; notes: string[]; label: string };
+  "cluster.remove": { cluster: string };
+  "suggestion.accept": { run: string; groups: { cluster: string | null; label: string; notes: string[] }[] };
+  "step.undo": { f: number; v: number };
+  "question.reveal": { q: string };
+  "question.hide": { q: string };
+  "round.open": { target: "note" | "cluster"; dots: number; max: number; own?: boolean; q?: string[] };
+  "round.close": { round: string };
+  "dot.cast": { round: string; item: string };
+  "dot.take": { round: string; item: string };
+  "activity.go": { activity: string };
+  "timer.start": { seconds: number };
+  "timer.pause": Nothing;
+  "timer.resume": Nothing;
+  "timer.add": { seconds: number };
+  "timer.stop": Nothing;
+  "done.mark": { on: boolean };
+  "door.set": { open: boolean };
+  "intake.set": { open: boolean };
+  "rules.set": { mayMove: boolean; ownVotable: boolean };
+  "person.remove": { person: string };
+  "person.readmit": { person: string };
+  "workshop.close": Nothing;
+  "workshop.reopen": Nothing;
+}
+export type CommandName = keyof Commands;
+
+/** A command without its id: name and data belong together. */
+export type Command = { [C in CommandName]: { c: C; d: Commands[C] } }[CommandName];
+
+/** A command with the id that makes sending it twice harmless (UUID version 7). */
+export type SentCommand = Command & { id: string };
+
+/** Why a command was refused; each has its words in `text/<lang>/refusals.json`. */
+export const REFUSALS = [
+  "NOT_ALLOWED",
+  "WORKSHOP_CLOSED",
+  "BAD_VALUE",
+  "BUSY",
+  "TRY_AGAIN",
+  "ALREADY_STORED",
+  "EMPTY_TEXT",
+  "TEXT_TOO_LONG",
+  "NO_SUCH_QUESTION",
+  "INTAKE_FROZEN",
+  "REMOVED",
+  "NOTE_GONE",
+  "TEXT_CONFLICT",
+  "NOT_YOURS",
+  "ROUND_OPEN",
+  "CLUSTER_GONE",
+  "NOT_NOW",
+  "MOVING_OFF",
+  "NOT_REVEALED",
+  "OTHER_QUESTION",
+  "SAME_NOTE",
+  "LABEL_TOO_LONG",
+  "NOT_UNDOABLE",
+  "NOTHING_LEFT",
+  "NOTHING_TO_VOTE",
+  "NO_SUCH_ROUND",
+  "ROUND_CLOSED",
+  "NO_SUCH_ITEM",
+  "NO_DOTS_LEFT",
+  "ITEM_FULL",
+  "OWN_NOTE",
+  "NO_DOT_HERE",
+  "NO_SUCH_ACTIVITY",
+  "NO_TIMER",
+  "NO_SUCH_PERSON",
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** What a refusal may carry. */
+export interface RefusalDetail {
+  max?: number;
+  dots?: number;
+  field?: string;
+  /** The text as it is now (a conflict) or as it was (a note that is gone). */
+  text?: string;
+  tv?: number;
+}

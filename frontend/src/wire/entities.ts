@@ -1,0 +1,200 @@
+/** What a view consists of, as the server sends it. Times are epoch milliseconds; absent means null, false or 0. */
+
+export type Colour = "sun" | "coral" | "rose" | "iris" | "sky" | "lagoon" | "fern" | "stone";
+
+export type ActivityKind =
+  | "practice"
+  | "ideate"
+  | "share"
+  | "cluster"
+  | "confirm"
+  | "vote"
+  | "prioritize"
+  | "playback"
+  | "discuss"
+  | "break"
+  | "welcome";
+
+/** A running timer has `ends`; a paused one has `left` milliseconds. */
+export type Timer = { ends: number; left?: undefined } | { left: number; ends?: undefined };
+
+/** The running half of the workshop; one entity, id `""`. */
+export interface Run {
+  state: "waiting" | "open" | "closed";
+  /** Current activity, once the workshop was started. */
+  activity?: string;
+  since: number;
+  timer?: Timer;
+  door?: boolean;
+  intake?: boolean;
+  mayMove?: boolean;
+  ownVotable?: boolean;
+  /** People who joined and were not removed. */
+  people?: number;
+  /** People who said "I'm done" in this activity. */
+  ready?: number;
+  closed?: number;
+}
+
+export interface Activity {
+  n: number;
+  kind: ActivityKind;
+  title: string;
+  titleEs?: string;
+  question?: string;
+  minutes?: number;
+}
+
+export interface Question {
+  n: number;
+  text: string;
+  textEs?: string;
+  kind: "current" | "future" | "practice";
+  revealed?: boolean;
+  /** All notes that are neither deleted nor hidden, also before the reveal. */
+  notes?: number;
+  /** Held notes; facilitators only. */
+  waiting?: number;
+}
+
+export type HideReason = "personal" | "offensive" | "off-topic" | "other";
+export type HoldReason = "phone" | "email" | "number" | "insult" | "health";
+
+export interface Note {
+  q: string;
+  /** Absent for analysts when the note is hidden or held. */
+  text?: string;
+  /** Version of the text, to be sent back with an edit. */
+  tv: number;
+  /** Cluster. */
+  c?: string;
+  /** The note this one was merged under. */
+  into?: string;
+  at: number;
+  late?: boolean;
+  origin?: "facilitator" | "imported";
+  lang?: string;
+  /** The rest is for facilitators and analysts only. */
+  by?: string;
+  dept?: string;
+  hidden?: HideReason;
+  held?: HoldReason[];
+}
+
+export interface Cluster {
+  q: string;
+  /** Empty when nobody named it yet. */
+  label?: string;
+  colour: Colour;
+  notes?: number;
+  people?: number;
+  departments?: number;
+  suggested?: boolean;
+}
+
+/** Item or cluster id, dots, voters. */
+export type Score = [id: string, dots: number, voters: number];
+
+export interface Round {
+  n: number;
+  target: "note" | "cluster";
+  dots: number;
+  max: number;
+  /** Own notes may be voted for. */
+  own?: boolean;
+  items: string[];
+  state: "open" | "closed";
+  opened: number;
+  closed?: number;
+  /** While open, facilitators only: people who placed any dot, and all dots. */
+  started?: number;
+  done?: number;
+  /** After the close: as it was then, and with merges resolved as the board is now. */
+  tally?: Score[];
+  now?: Score[];
+  themes?: Score[];
+  voters?: number;
+  people?: number;
+}
+
+/** Facilitators only; the id is the participant code. */
+export interface Person {
+  dept?: string;
+  org?: OrgType;
+  remote?: boolean;
+  at: number;
+  removed?: boolean;
+  done?: boolean;
+}
+
+export type OrgType = "employee" | "provider" | "community" | "resident";
+
+export interface Entities {
+  run: Run;
+  activity: Activity;
+  question: Question;
+  note: Note;
+  cluster: Cluster;
+  round: Round;
+  person: Person;
+}
+export type EntityKind = keyof Entities;
+export type Upsert = { [K in EntityKind]: [kind: K, id: string, value: Entities[K]] }[EntityKind];
+export type Removal = [kind: EntityKind, id: string];
+
+/** A note of one's own (or entered by oneself), visible to others or not. */
+export interface OwnNote {
+  q: string;
+  text: string;
+  tv: number;
+  at: number;
+  c?: string;
+  into?: string;
+  late?: boolean;
+  held?: boolean;
+  hidden?: HideReason;
+}
+/** Own dots by item; the id is the round. */
+export type OwnDots = Record<string, number>;
+export interface Me {
+  code: string;
+  done?: boolean;
+  removed?: boolean;
+}
+export interface MineEntities {
+  note: OwnNote;
+  dots: OwnDots;
+  me: Me;
+}
+export type MineKind = keyof MineEntities;
+export type MineUpsert = { [K in MineKind]: [kind: K, id: string, value: MineEntities[K]] }[MineKind];
+export type MineRemoval = [kind: MineKind, id: string];
+
+export interface WorkshopHead {
+  /** Staff only. */
+  id?: string;
+  title: string;
+  department: string;
+  code: string;
+  languages: string[];
+  rehearsal?: boolean;
+}
+
+export type Audience = "participant" | "facilitator" | "analyst" | "projector";
+
+/** Answer of `GET …/snapshot`. */
+export interface Snapshot {
+  v: number;
+  audience: Audience;
+  now: number;
+  workshop: WorkshopHead;
+  e: Upsert[];
+}
+
+/** Answer of `GET …/mine`, and of the frame of that name. */
+export interface Mine {
+  v: number;
+  full?: boolean;
+  u?: MineUpsert[];
+  r?: MineRemoval[];
+}

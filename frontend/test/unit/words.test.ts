@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+const src = join(import.meta.dirname ?? __dirname, "../../src");
+const textDir = join(src, "text");
+type Sentence = string | Record<string, string>;
+
+const parts = readdirSync(join(textDir, "en")).map((file) => file.replace(".json", ""));
+const read = (lang: string, part: string) =>
+  JSON.parse(readFileSync(join(textDir, lang, `${part}.json`), "utf8")) as Record<string, Sentence>;
+const holes = (sentence: Sentence) =>
+  [...new Set(JSON.stringify(sentence).match(/\{\w+\}/g) ?? [])].map((hole) => hole.slice(1, -1)).sort();
+
+describe.each(parts)("words of %s", (part) => {
+  const en = read("en", part);
+  const es = read("es", part);
+
+  it("are the same keys in both languages", () => {
+    expect(Object.keys(es).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it("have the same placeholders in both languages", () => {
+    for (const key of Object.keys(en)) expect([key, holes(es[key] ?? "")]).toEqual([key, holes(en[key] ?? "")]);
+  });
+
+  it("keep the tone: no exclamation marks, please or successfully, and nothing empty", () => {
+    for (const words of [en, es])
+      for (const [key, value] of Object.entries(words)) {
+        expect([key, JSON.stringify(value)]).not.toEqual([
+          key,
+          expect.stringMatching(/[!¡]|please|oops|success|por favor|éxito|invalid/i),
+        ]);
+        expect([key, value]).not.toEqual([key, ""]);
+      }
+  });
+});
+
+/** Every call `t("literal", { a, b })` in the sources, with the names it fills in; null when these are not literal. */
+function calls(): { key: string; names: string[] | null; where: string }[] {
+  const found: { key: string; names: string[] | null; where: string }[] = [];
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
+  for (const file of files) {
+    const text = readFileSync(join(src, file), "utf8");
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "t") {
+        const [first, second] = node.arguments;
+        if (first && ts.isStringLiteral(first)) found.push({ key: first.text, names: namesIn(second), where: file });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return found;
+}
+
+function namesIn(values: ts.Expression | undefined): string[] | null {
+  if (!values) return [];
+  if (!ts.isObjectLiteralExpression(values)) return null;
+  return values.properties.map((property) => property.name?.getText() ?? "").sort();
+}
+
+describe("words on screen", () => {
+  it("exist for every key that is asked for, with every placeholder filled and none left over", () => {
+    for (const { key, names, where } of calls()) {
+      const [part, ...rest] = key.split(".");
+      const sentence = read("en", part ?? "")[rest.join(".")];
+      expect([where, key, sentence]).not.toEqual([where, key, undefined]);
+      // A plural chooses its form by n, whether or not it shows it.
+      const wanted = new Set([...holes(sentence ?? ""), ...(typeof sentence === "object" ? ["n"] : [])]);
+      if (names) expect([where, key, names]).toEqual([where, key, [...wanted].sort()]);
+    }
+  });
+});
+
+describe("the file list", () => {
+  it("is the same in both languages", () => {
+    expect(readdirSync(join(textDir, "es")).sort()).toEqual(readdirSync(join(textDir, "en")).sort());
+    expect(dirname(textDir)).toBe(src);
+  });
+});

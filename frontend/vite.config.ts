@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+import { doors } from "./build/doors.ts";
+import { lucide } from "./build/lucide.ts";
+
+const server = process.env.THROUGHLINE_SERVER ?? "http://localhost:8080";
+const live = "^/(w|present|studio)/([^/]+/(snapshot|mine|commands|socket)|([^/]+/)?api/.*)$";
+
+export default defineConfig({
+  plugins: [lucide(), doors()],
+  appType: "mpa",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    target: ["chrome109", "safari16", "firefox115"],
+    // Nothing is inlined: the pages' content security policy allows files of our own only.
+    assetsInlineLimit: 0,
+    manifest: "assets/manifest.json",
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ["join.html", "participant.html", "projector.html", "studio.html"] },
+  },
+  server: { proxy: { [live]: { target: server, ws: true } } },
+  test: { include: ["test/unit/**/*.test.ts"], environment: "node" },
+});
