@@ -1,0 +1,115 @@
+package throughline.live;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import throughline.board.Audience;
+import throughline.board.Board;
+import throughline.live.wire.Frames;
+import throughline.live.wire.Parts;
+import throughline.workshop.run.Key;
+
+/** The sessions of a room by who sees what, and the way of a change to them. */
+final class Audiences {
+  private final Map<Audience, Outbox> outboxes = new EnumMap<>(Audience.class);
+  private final Set<Session> sessions = new LinkedHashSet<>();
+
+  Audiences() {
+    for (Audience audience : Audience.values()) {
+      outboxes.put(audience, new Outbox(audience));
+    }
+  }
+
+  void add(Session session) {
+    sessions.add(session);
+  }
+
+  void remove(Session session) {
+    sessions.remove(session);
+  }
+
+  boolean empty() {
+    return sessions.isEmpty();
+  }
+
+  /** Participants connected now; two tabs of one person are one. */
+  int online() {
+    return (int)
+        sessions.stream()
+            .filter(s -> s.audience() == Audience.PARTICIPANT)
+            .map(s -> s.actor().id())
+            .distinct()
+            .count();
+  }
+
+  /** The audience's outbox, awake. */
+  Outbox outbox(Audience audience, Board board) {
+    Outbox outbox = outboxes.get(audience);
+    outbox.wake(board);
+    return outbox;
+  }
+
+  void touch(Set<Key> keys) {
+    outboxes.values().forEach(o -> o.touch(keys));
+  }
+
+  /** Brings every audience to the board's version. */
+  void flush(Board board) {
+    outboxes.forEach((audience, outbox) -> tell(audience, outbox.next(board)));
+  }
+
+  /** Tells every audience to fetch its view anew, and everybody their own things. */
+  void startAgain(Board board) {
+    outboxes.forEach(
+        (audience, outbox) -> {
+          if (outbox.awake()) {
+            tell(audience, outbox.startAgain(board));
+          }
+        });
+    live().forEach(s -> mine(board, s));
+  }
+
+  /** All private things of one session's actor. */
+  void mine(Board board, Session session) {
+    session.send(Frames.mine(board.version(), true, Private.all(board, session.actor().id())));
+  }
+
+  /** The private things of these actors that have changed. */
+  void mine(Board board, Map<String, Set<Key>> changed) {
+    if (changed.isEmpty()) {
+      return;
+    }
+    for (Session session : live()) {
+      Set<Key> keys = changed.get(session.actor().id());
+      if (keys != null) {
+        Parts parts = Private.some(board, session.actor().id(), keys);
+        session.send(Frames.mine(board.version(), false, parts));
+      }
+    }
+  }
+
+  void everybody(String frame) {
+    live().forEach(s -> s.send(frame));
+  }
+
+  List<Session> of(String actor) {
+    return sessions.stream().filter(s -> s.actor().id().equals(actor)).toList();
+  }
+
+  List<Session> all() {
+    return List.copyOf(sessions);
+  }
+
+  private void tell(Audience audience, String frame) {
+    if (frame != null) {
+      live().stream().filter(s -> s.audience() == audience).forEach(s -> s.send(frame));
+    }
+  }
+
+  /** A copy: sending may end a session. */
+  private List<Session> live() {
+    return sessions.stream().filter(Session::live).toList();
+  }
+}

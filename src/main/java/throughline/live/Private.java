@@ -1,0 +1,50 @@
+package throughline.live;
+
+import java.util.Set;
+import throughline.board.Board;
+import throughline.board.Visibility;
+import throughline.live.wire.Parts;
+import throughline.live.wire.Wire;
+import throughline.workshop.run.Key;
+import throughline.workshop.run.Kind;
+
+/** What only one actor sees, as frames and as a file. */
+final class Private {
+  private Private() {}
+
+  /** All of it. */
+  static Parts all(Board board, String actor) {
+    Parts parts = new Parts();
+    put(parts, board, actor, Key.ME);
+    board.notes().keySet().forEach(id -> put(parts, board, actor, new Key(Kind.NOTE, id)));
+    board.rounds().values().stream()
+        .filter(r -> !r.ballot(actor).isEmpty())
+        .forEach(r -> put(parts, board, actor, new Key(Kind.DOTS, r.id())));
+    return parts;
+  }
+
+  /** Only these; what is gone is removed. */
+  static Parts some(Board board, String actor, Set<Key> keys) {
+    Parts parts = new Parts();
+    for (Key key : keys) {
+      if (!put(parts, board, actor, key)) {
+        parts.remove(key);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean put(Parts parts, Board board, String actor, Key key) {
+    if (key.kind() == Kind.DOTS) {
+      parts.upsert(key, Wire.dots(board.rounds().get(key.id()).ballot(actor)));
+      return true;
+    }
+    return Visibility.mine(board, actor, key)
+        .map(
+            view -> {
+              parts.upsert(key, Wire.view(view));
+              return true;
+            })
+        .orElse(false);
+  }
+}

@@ -1,0 +1,414 @@
+package throughline.live;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import throughline.board.Audience;
+import throughline.board.Board;
+import throughline.history.FactCodec;
+import throughline.identity.Action;
+import throughline.live.wire.Answer;
+import throughline.live.wire.Frames;
+import throughline.platform.log.Append;
+import throughline.platform.log.Appended;
+import throughline.platform.log.Committed;
+import throughline.platform.log.EventLog;
+import throughline.platform.log.NewEvent;
+import throughline.workshop.run.Person;
+import throughline.workshop.run.Setup;
+import throughline.workshop.run.Touched;
+import throughline.workshop.run.WorkshopOpened;
+
+/**
+ * One workshop, served: everything that happens to it happens here, one thing after the other.
+ * Steps 5 to 9 of a message's way.
+ *
+ * <pre>
+ * queue --16 ms--> batch --decide on ahead--> append --stored--> fold, publish, answer
+ *   ^                                           |
+ *   +------- read the tail, decide again -------+ conflict
+ * </pre>
+ *
+ * All methods run in the room's {@link Turns}, except where they say otherwise.
+ */
+final class Room {
+  private static final Logger LOG = Logger.getLogger(Room.class);
+  private static final long TICK = 16;
+  private static final long BEAT = 250;
+  private static final long GATHER = 1_000;
+  private static final int BATCH = 500;
+  private static final int QUEUE = 5_000;
+  private static final int ATTEMPTS = 5;
+  private static final int PAGE = 1_000;
+  private static final long RECOVER = 500;
+  private static final long RECOVER_MOST = 8_000;
+
+  private final String id;
+  private final Turns turns;
+  private final EventLog log;
+  private final Clock clock;
+  private final Consumer<Committed> afterwards;
+  private final Audiences audiences = new Audiences();
+  private final Memory memory = new Memory();
+  private final Deque<Envelope> queue = new ArrayDeque<>();
+  private Board stored = new Board();
+  private Board ahead = new Board();
+  private boolean busy;
+  private boolean waiting;
+  private boolean beating;
+  private boolean gathering;
+  private boolean stale = true;
+  private int alone;
+  private int attempts;
+  private int toldOnline = -1;
+  private long started;
+  private long left;
+
+  Room(String id, Turns turns, EventLog log, Clock clock, Consumer<Committed> afterwards) {
+    this.id = id;
+    this.turns = turns;
+    this.log = log;
+    this.clock = clock;
+    this.afterwards = afterwards;
+    this.left = clock.millis();
+  }
+
+  Turns turns() {
+    return turns;
+  }
+
+  long now() {
+    return clock.millis();
+  }
+
+  /** The board as it is stored. */
+  Board board() {
+    return stored;
+  }
+
+  /**
+   * Reads the stream, beginning it with {@code setup} if it is new; completes in the room's turns.
+   */
+  Uni<Room> open(Supplier<Setup> setup) {
+    return catchUp()
+        .flatMap(nothing -> stored.version() > 0 ? Uni.createFrom().voidItem() : begin(setup.get()))
+        .replaceWith(this);
+  }
+
+  private Uni<Void> begin(Setup setup) {
+    NewEvent first = FactCodec.write("system", new WorkshopOpened(setup));
+    Append append = new Append(id, 0, instant(), List.of(first), List.of());
+    // A conflict means that another node began it: reading the tail is right either way.
+    return log.append(List.of(append)).flatMap(results -> catchUp());
+  }
+
+  void enter(Session session) {
+    audiences.add(session);
+    gatherOnline();
+  }
+
+  void leave(Session session) {
+    audiences.remove(session);
+    left = clock.millis();
+    gatherOnline();
+  }
+
+  /** Whether nobody has been here, and nothing has waited, for so long. */
+  boolean idle(long millis) {
+    return audiences.empty() && queue.isEmpty() && !busy && clock.millis() - left > millis;
+  }
+
+  /**
+   * Brings a session that said hello from its version to the audience's, and gives it its own
+   * things.
+   */
+  void greet(Session session, long version) {
+    Outbox outbox = audiences.outbox(session.audience(), stored);
+    session.send(Frames.welcome(outbox.at(), now(), audiences.online()));
+    outbox
+        .since(version)
+        .ifPresentOrElse(
+            frames -> frames.forEach(session::send),
+            () -> session.send(Frames.resync(outbox.at())));
+    audiences.mine(stored, session);
+  }
+
+  /** The view of an audience as it was last told, gzipped JSON. */
+  byte[] snapshot(Audience audience, String head) {
+    left = clock.millis();
+    return audiences.outbox(audience, stored).snapshot(head);
+  }
+
+  long snapshotVersion(Audience audience) {
+    return audiences.outbox(audience, stored).at();
+  }
+
+  /** What only this actor sees, as a frame. */
+  String mine(String actor) {
+    return Frames.mine(stored.version(), true, Private.all(stored, actor));
+  }
+
+  /** Step 5: a command of a known person, by its name on the wire. */
+  void submit(String name, Envelope envelope) {
+    if (!Action.of(name).map(a -> a.allows(envelope.actor().role())).orElse(false)) {
+      envelope.answer().accept(Answer.refused(envelope.id(), "NOT_ALLOWED"));
+      return;
+    }
+    submit(envelope);
+  }
+
+  /** The same for what the door itself says, which no client may. */
+  void submit(Envelope envelope) {
+    Answer known = memory.answer(envelope.id(), envelope.actor());
+    if (known != null) {
+      envelope.answer().accept(known);
+    } else if (queue.size() >= QUEUE) {
+      envelope.answer().accept(Answer.refused(envelope.id(), "BUSY"));
+    } else {
+      queue.add(envelope);
+      step();
+    }
+  }
+
+  private void step() {
+    if (busy || waiting || queue.isEmpty()) {
+      return;
+    }
+    long wait = TICK - (clock.millis() - started);
+    if (wait > 0 && wait <= TICK) {
+      waiting = true;
+      turns.after(
+          wait,
+          () -> {
+            waiting = false;
+            step();
+          });
+      return;
+    }
+    started = clock.millis();
+    busy = true;
+    List<Envelope> taken = take();
+    Uni<Void> ready = stale ? catchUp().flatMap(v -> recall(taken)) : Uni.createFrom().voidItem();
+    ready.subscribe().with(v -> commit(taken), broken -> unavailable(taken, broken));
+  }
+
+  private List<Envelope> take() {
+    int most = alone > 0 ? 1 : BATCH;
+    alone = Math.max(0, alone - 1);
+    List<Envelope> taken = new ArrayList<>();
+    while (taken.size() < most && !queue.isEmpty()) {
+      taken.add(queue.remove());
+    }
+    return taken;
+  }
+
+  /** Steps 6 and 7. */
+  private void commit(List<Envelope> taken) {
+    List<Envelope> fresh = new ArrayList<>();
+    for (Envelope envelope : taken) {
+      Answer known = memory.answer(envelope.id(), envelope.actor());
+      if (known == null) {
+        fresh.add(envelope);
+      } else {
+        envelope.answer().accept(known);
+      }
+    }
+    Batch batch = Batch.decide(id, ahead, fresh, instant());
+    Uni<List<Appended>> written =
+        batch.nothing()
+            ? Uni.createFrom().item(List.of(new Appended.Stored(stored.version())))
+            : log.append(List.of(batch.append()));
+    here(written)
+        .flatMap(results -> remembered(batch).replaceWith(results.get(0)))
+        .subscribe()
+        .with(result -> written(batch, result), broken -> unavailable(batch.all(), broken));
+  }
+
+  /** A command that is refused now may have been stored earlier and be asked again. */
+  private Uni<Void> remembered(Batch batch) {
+    return batch.refusedIds().isEmpty()
+        ? Uni.createFrom().voidItem()
+        : here(log.commands(id, batch.refusedIds())).invoke(memory::add).replaceWithVoid();
+  }
+
+  private void written(Batch batch, Appended result) {
+    if (result instanceof Appended.Stored) {
+      attempts = 0;
+      stored(batch);
+    } else if (result instanceof Appended.Conflict && ++attempts < ATTEMPTS) {
+      stale = true;
+      again(batch.all());
+    } else if (result instanceof Appended.Rejected && batch.all().size() > 1) {
+      ahead = stored.copy();
+      alone = batch.all().size();
+      again(batch.all());
+    } else {
+      attempts = 0;
+      ahead = stored.copy();
+      stale = true;
+      String why = result instanceof Appended.Rejected ? "BAD_VALUE" : "TRY_AGAIN";
+      batch.all().forEach(e -> e.answer().accept(Answer.refused(e.id(), why)));
+    }
+    busy = false;
+    step();
+  }
+
+  private void again(List<Envelope> envelopes) {
+    for (int i = envelopes.size() - 1; i >= 0; i--) {
+      queue.addFirst(envelopes.get(i));
+    }
+  }
+
+  /** Steps 8 to 10. */
+  private void stored(Batch batch) {
+    memory.add(batch.entries());
+    try {
+      batch.foldInto(stored);
+    } catch (RuntimeException bug) {
+      rebuild(bug);
+    }
+    publish();
+    batch.answer(memory);
+    if (!batch.nothing()) {
+      afterwards.accept(new Committed(id, stored.version()));
+    }
+  }
+
+  /** A fold that throws is a bug: the log is right, so the board is made from it again. */
+  private void rebuild(RuntimeException bug) {
+    LOG.errorf(bug, "folding failed in workshop %s; reading it again", id);
+    stored = new Board();
+    ahead = new Board();
+    recover(RECOVER);
+  }
+
+  /** The database could not be asked: what became of the batch is unknown, its ids will tell. */
+  private void unavailable(List<Envelope> envelopes, Throwable broken) {
+    LOG.errorf(broken, "workshop %s could not be written", id);
+    envelopes.forEach(e -> e.answer().accept(Answer.refused(e.id(), "TRY_AGAIN")));
+    busy = false;
+    recover(RECOVER);
+    step();
+  }
+
+  /**
+   * Reads the log again by itself, so that what was stored after all is shown to everybody soon.
+   */
+  private void recover(long millis) {
+    stale = true;
+    turns.after(
+        millis,
+        () -> {
+          if (stale && !busy) {
+            busy = true;
+            catchUp()
+                .subscribe()
+                .with(v -> recovered(true, millis), broken -> recovered(false, millis));
+          }
+        });
+  }
+
+  private void recovered(boolean level, long millis) {
+    busy = false;
+    if (!level) {
+      recover(Math.min(2 * millis, RECOVER_MOST));
+    }
+    step();
+  }
+
+  /** Reads and folds what the log holds beyond this board; afterwards both boards are level. */
+  private Uni<Void> catchUp() {
+    return here(log.read(id, stored.version(), PAGE))
+        .flatMap(
+            events -> {
+              events.forEach(e -> stored.fold(FactCodec.read(e), FactCodec.stamp(e)));
+              if (events.size() == PAGE) {
+                return catchUp();
+              }
+              ahead = stored.copy();
+              stale = false;
+              publish();
+              return Uni.createFrom().voidItem();
+            });
+  }
+
+  private Uni<Void> recall(List<Envelope> envelopes) {
+    return here(log.commands(id, envelopes.stream().map(Envelope::id).toList()))
+        .invoke(memory::add)
+        .replaceWithVoid();
+  }
+
+  private void publish() {
+    Touched.Drained touched = stored.drain();
+    if (touched.everything()) {
+      audiences.startAgain(stored);
+    } else {
+      audiences.touch(touched.shared());
+      audiences.mine(stored, touched.mine());
+      if (touched.loud()) {
+        audiences.flush(stored);
+      } else {
+        beat();
+      }
+    }
+    touched.mine().keySet().forEach(this::sendOut);
+  }
+
+  /** A ballot's moment is not told: bare versions and progress go out four times a second. */
+  private void beat() {
+    if (!beating) {
+      beating = true;
+      turns.after(
+          BEAT,
+          () -> {
+            beating = false;
+            audiences.flush(stored);
+          });
+    }
+  }
+
+  private void sendOut(String actor) {
+    Person person = stored.run().people().get(actor);
+    if (person != null && person.removed()) {
+      audiences.of(actor).forEach(s -> s.close(CloseCode.REMOVED));
+    }
+  }
+
+  private void gatherOnline() {
+    if (!gathering) {
+      gathering = true;
+      turns.after(
+          GATHER,
+          () -> {
+            gathering = false;
+            int online = audiences.online();
+            if (online != toldOnline) {
+              toldOnline = online;
+              audiences.everybody(Frames.online(online));
+            }
+          });
+    }
+  }
+
+  /** Ends every connection, for a server that stops or a workshop that can't be served. */
+  void closeAll(CloseCode code) {
+    audiences.all().forEach(s -> s.close(code));
+  }
+
+  private Instant instant() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Whatever thread the answer comes on, what follows runs in the room's turns. */
+  private <T> Uni<T> here(Uni<T> answer) {
+    return answer.emitOn(turns::run);
+  }
+}

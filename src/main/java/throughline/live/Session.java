@@ -1,0 +1,113 @@
+package throughline.live;
+
+import java.util.Map;
+import throughline.board.Audience;
+import throughline.identity.Actor;
+import throughline.live.wire.Answer;
+import throughline.live.wire.ClientMessage;
+import throughline.live.wire.Frames;
+import throughline.live.wire.Wire;
+
+/**
+ * One connection to a room. Runs in the room's turns only.
+ *
+ * <pre>
+ * awaiting hello --hello--> live --close--> closing
+ *                  ^---hello---+ (again after each resync)
+ * </pre>
+ */
+final class Session {
+  private sealed interface State {
+    record AwaitingHello() implements State {}
+
+    record Live() implements State {}
+
+    record Closing() implements State {}
+  }
+
+  private final Actor actor;
+  private final Audience audience;
+  private final Peer peer;
+  private final Room room;
+  private State state = new State.AwaitingHello();
+
+  Session(Actor actor, Peer peer, Room room) {
+    this.actor = actor;
+    this.audience = Audience.of(actor.role());
+    this.peer = peer;
+    this.room = room;
+  }
+
+  Actor actor() {
+    return actor;
+  }
+
+  Audience audience() {
+    return audience;
+  }
+
+  /** Whether frames of the audience are for it: only after its hello. */
+  boolean live() {
+    return state instanceof State.Live;
+  }
+
+  /** Step 4: a message of this person. */
+  void hear(ClientMessage message) {
+    if (state instanceof State.Closing) {
+      return;
+    }
+    if (message instanceof ClientMessage.Hello hello) {
+      greet(hello);
+    } else if (message instanceof ClientMessage.Ping) {
+      send(Frames.pong(room.now()));
+    } else if (message instanceof ClientMessage.Unreadable) {
+      close(CloseCode.UNREADABLE);
+    } else if (message instanceof ClientMessage.Malformed m) {
+      answer(new Answer.Refused(m.id(), m.why(), Map.of("field", m.field())));
+    } else if (message instanceof ClientMessage.Do d) {
+      speak(d);
+    }
+  }
+
+  private void greet(ClientMessage.Hello hello) {
+    if (hello.protocol() < Wire.PROTOCOL) {
+      close(CloseCode.PROTOCOL_TOO_OLD);
+      return;
+    }
+    state = new State.Live();
+    room.greet(this, hello.version());
+  }
+
+  private void speak(ClientMessage.Do d) {
+    if (!live()) {
+      close(CloseCode.UNREADABLE);
+      return;
+    }
+    room.submit(d.name(), new Envelope(d.id(), actor, d.command(), this::answer));
+  }
+
+  /** Step 10. */
+  void answer(Answer answer) {
+    send(Wire.answer(answer));
+  }
+
+  void send(String frame) {
+    if (!(state instanceof State.Closing)) {
+      peer.send(frame);
+    }
+  }
+
+  void close(CloseCode code) {
+    if (!(state instanceof State.Closing)) {
+      state = new State.Closing();
+      peer.close(code);
+      room.leave(this);
+    }
+  }
+
+  /** The connection is gone. */
+  void gone() {
+    state = new State.Closing();
+    room.leave(this);
+  }
+}

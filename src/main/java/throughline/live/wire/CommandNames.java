@@ -1,0 +1,145 @@
+package throughline.live.wire;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import throughline.board.AcceptSuggestions;
+import throughline.board.AddCluster;
+import throughline.board.AddNote;
+import throughline.board.CastDot;
+import throughline.board.CloseRound;
+import throughline.board.ColourCluster;
+import throughline.board.DeleteNote;
+import throughline.board.EditNote;
+import throughline.board.HideNote;
+import throughline.board.HideQuestion;
+import throughline.board.MergeClusters;
+import throughline.board.MergeNote;
+import throughline.board.OpenRound;
+import throughline.board.PlaceNotes;
+import throughline.board.ReleaseNote;
+import throughline.board.RemoveCluster;
+import throughline.board.RenameCluster;
+import throughline.board.RevealQuestion;
+import throughline.board.ShowNote;
+import throughline.board.SplitCluster;
+import throughline.board.SplitNote;
+import throughline.board.TakeDot;
+import throughline.board.Target;
+import throughline.board.UndoStep;
+import throughline.platform.log.Command;
+import throughline.workshop.run.AddTime;
+import throughline.workshop.run.CloseWorkshop;
+import throughline.workshop.run.GoToActivity;
+import throughline.workshop.run.MarkDone;
+import throughline.workshop.run.PauseTimer;
+import throughline.workshop.run.ReadmitPerson;
+import throughline.workshop.run.RemovePerson;
+import throughline.workshop.run.ReopenWorkshop;
+import throughline.workshop.run.ResumeTimer;
+import throughline.workshop.run.SetDoor;
+import throughline.workshop.run.SetIntake;
+import throughline.workshop.run.SetRules;
+import throughline.workshop.run.StartTimer;
+import throughline.workshop.run.StopTimer;
+
+/** Every command's name on the wire and how its data is spelled: the catalogue of one direction. */
+public final class CommandNames {
+  private static final Map<String, Function<Fields, Command>> READERS = new LinkedHashMap<>();
+
+  static {
+    READERS.put(
+        "note.add", d -> new AddNote(d.text("q"), d.text("text"), lang(d), d.optional("dept")));
+    READERS.put("note.edit", d -> new EditNote(d.text("note"), d.text("text"), d.number("tv")));
+    READERS.put("note.delete", d -> new DeleteNote(d.text("note")));
+    READERS.put("note.move", d -> new PlaceNotes(d.texts("notes"), d.optional("to")));
+    READERS.put("note.merge", d -> new MergeNote(d.text("note"), d.text("into")));
+    READERS.put("note.split", d -> new SplitNote(d.text("note")));
+    READERS.put("note.hide", d -> new HideNote(d.text("note"), d.text("reason")));
+    READERS.put("note.show", d -> new ShowNote(d.text("note")));
+    READERS.put("note.release", d -> new ReleaseNote(d.text("note")));
+    READERS.put(
+        "cluster.add",
+        d ->
+            new AddCluster(
+                d.text("q"), d.optional("label"), d.texts("notes"), d.optional("colour")));
+    READERS.put("cluster.rename", d -> new RenameCluster(d.text("cluster"), d.text("label")));
+    READERS.put("cluster.colour", d -> new ColourCluster(d.text("cluster"), d.text("colour")));
+    READERS.put("cluster.merge", d -> new MergeClusters(d.text("cluster"), d.text("into")));
+    READERS.put(
+        "cluster.split",
+        d -> new SplitCluster(d.text("cluster"), d.texts("notes"), d.optional("label")));
+    READERS.put("cluster.remove", d -> new RemoveCluster(d.text("cluster")));
+    READERS.put(
+        "suggestion.accept",
+        d ->
+            new AcceptSuggestions(
+                d.text("run"), d.parts("groups").stream().map(CommandNames::proposed).toList()));
+    READERS.put("step.undo", d -> new UndoStep(d.number("f"), d.number("v")));
+    READERS.put("question.reveal", d -> new RevealQuestion(d.text("q")));
+    READERS.put("question.hide", d -> new HideQuestion(d.text("q")));
+    READERS.put(
+        "round.open",
+        d ->
+            new OpenRound(
+                target(d),
+                d.small("dots"),
+                d.small("max"),
+                d.flagOrTrue("own"),
+                d.optionalTexts("q")));
+    READERS.put("round.close", d -> new CloseRound(d.text("round")));
+    READERS.put("dot.cast", d -> new CastDot(d.text("round"), d.text("item")));
+    READERS.put("dot.take", d -> new TakeDot(d.text("round"), d.text("item")));
+    READERS.put("activity.go", d -> new GoToActivity(d.text("activity")));
+    READERS.put("timer.start", d -> new StartTimer(d.number("seconds")));
+    READERS.put("timer.pause", d -> new PauseTimer());
+    READERS.put("timer.resume", d -> new ResumeTimer());
+    READERS.put("timer.add", d -> new AddTime(d.number("seconds")));
+    READERS.put("timer.stop", d -> new StopTimer());
+    READERS.put("done.mark", d -> new MarkDone(d.flag("on")));
+    READERS.put("door.set", d -> new SetDoor(d.flag("open")));
+    READERS.put("intake.set", d -> new SetIntake(d.flag("open")));
+    READERS.put("rules.set", d -> new SetRules(d.flag("mayMove"), d.flag("ownVotable")));
+    READERS.put("person.remove", d -> new RemovePerson(d.text("person")));
+    READERS.put("person.readmit", d -> new ReadmitPerson(d.text("person")));
+    READERS.put("workshop.close", d -> new CloseWorkshop());
+    READERS.put("workshop.reopen", d -> new ReopenWorkshop());
+  }
+
+  private CommandNames() {}
+
+  /** All names, for the table of roles and tests of completeness. */
+  public static Set<String> all() {
+    return READERS.keySet();
+  }
+
+  /** How the data of this command is read; empty for a name that nobody knows. */
+  static Optional<Function<Fields, Command>> reader(String name) {
+    return Optional.ofNullable(READERS.get(name));
+  }
+
+  private static Target target(Fields d) {
+    String word = d.text("target");
+    return Arrays.stream(Target.values())
+        .filter(t -> t.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new BadField("target"));
+  }
+
+  /** Languages are short tags; anything else is not worth keeping. */
+  private static String lang(Fields d) {
+    String lang = d.optional("lang");
+    if (lang != null && !lang.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+      throw new BadField("lang");
+    }
+    return lang;
+  }
+
+  private static AcceptSuggestions.Proposed proposed(Fields group) {
+    return new AcceptSuggestions.Proposed(
+        group.optional("cluster"), group.optional("label"), group.texts("notes"));
+  }
+}

@@ -1,0 +1,39 @@
+package throughline.live.wire;
+
+/** Frames to clients, put together from parts that are already JSON. */
+public final class Frames {
+  private Frames() {}
+
+  public static String welcome(long version, long now, int online) {
+    return "{\"t\":\"welcome\",\"p\":"
+        + Wire.PROTOCOL
+        + ",\"v\":"
+        + version
+        + ",\"now\":"
+        + now
+        + ",\"online\":"
+        + online
+        + "}";
+  }
+
+  public static String changes(long from, long to, Parts parts) {
+    return "{\"t\":\"changes\",\"f\":" + from + ",\"v\":" + to + parts.json() + "}";
+  }
+
+  public static String mine(long version, boolean full, Parts parts) {
+    String mark = full ? ",\"full\":true" : "";
+    return "{\"t\":\"mine\",\"v\":" + version + mark + parts.json() + "}";
+  }
+
+  public static String resync(long version) {
+    return "{\"t\":\"resync\",\"v\":" + version + "}";
+  }
+
+  public static String pong(long now) {
+    return "{\"t\":\"pong\",\"now\":" + now + "}";
+  }
+
+  public static String online(int people) {
+    return "{\"t\":\"online\",\"n\":" + people + "}";
+  }
+}
