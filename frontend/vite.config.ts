@@ -1,3 +1,4 @@
+import "./build/node20.ts";
 import { defineConfig } from "vitest/config";
 import { doors } from "./build/doors.ts";
 import { lucide } from "./build/lucide.ts";

@@ -1,9 +1,13 @@
 import "../../styles/all.css";
 import "../../styles/studio.css";
+import "./studio.css";
 import { render } from "preact";
-import { Brand } from "../../parts/Brand";
 import { loadWords } from "../../text/text";
+import { startRouting } from "./route";
+import { Studio } from "./Studio";
+import { askSession } from "./session";
 
 const page = document.getElementById("page");
-await loadWords(["board", "studio"]);
-if (page) render(<Brand />, page);
+startRouting();
+await Promise.all([loadWords(["board", "studio", "refusals"]), askSession()]);
+if (page) render(<Studio />, page);

@@ -1,0 +1,112 @@
+/** Questions about a board that several views ask. Pure: they read plain values and have no signals. */
+import type { Activity, Cluster, Note, OwnDots, Question, Round } from "../wire/messages";
+import type { OwnNoteView } from "./overlay";
+import type { Held } from "./state";
+import type { With } from "./view";
+
+/** A card on the board: a note, with the notes merged under it. */
+export interface Card extends With<Note> {
+  under: readonly With<Note>[];
+}
+
+/** A cluster with its cards, in the order they were written. */
+export interface Group extends With<Cluster> {
+  cards: readonly Card[];
+}
+
+/** One question's board: its clusters, and the cards that are in none. */
+export interface QuestionBoard {
+  groups: readonly Group[];
+  loose: readonly Card[];
+  /** Notes, the merged ones included. */
+  notes: number;
+}
+
+/** Sorts a question's notes into clusters. Clusters keep the order in which they came to be. */
+export function boardOf(question: string, notes: Held<Note>, clusters: Held<Cluster>): QuestionBoard {
+  const all = [...notes].filter(([, note]) => note.q === question).map(([id, note]) => ({ ...note, id }));
+  all.sort((a, b) => a.at - b.at || compareIds(a.id, b.id));
+  const under = mergedUnder(all, notes);
+  const byCluster = new Map<string, Card[]>();
+  const loose: Card[] = [];
+  for (const note of all) {
+    if (note.into !== undefined && notes.has(note.into)) continue;
+    const card = { ...note, under: under.get(note.id) ?? [] };
+    if (note.c !== undefined && clusters.has(note.c)) {
+      const cards = byCluster.get(note.c);
+      if (cards) cards.push(card);
+      else byCluster.set(note.c, [card]);
+    } else loose.push(card);
+  }
+  const groups = [...clusters]
+    .filter(([, cluster]) => cluster.q === question)
+    .sort(([a], [b]) => compareIds(a, b))
+    .map(([id, cluster]) => ({ ...cluster, id, cards: byCluster.get(id) ?? [] }));
+  return { groups, loose, notes: all.length };
+}
+
+/** For each card the notes that lie under it, through merges of merges. */
+function mergedUnder(all: readonly With<Note>[], notes: Held<Note>): Map<string, With<Note>[]> {
+  const under = new Map<string, With<Note>[]>();
+  for (const note of all) {
+    const top = topOf(note.id, notes);
+    if (top === note.id) continue;
+    const list = under.get(top);
+    if (list) list.push(note);
+    else under.set(top, [note]);
+  }
+  return under;
+}
+
+/** The card a note is found under: itself, or where its merges lead. */
+export function topOf(id: string, notes: Held<Note>): string {
+  let top = id;
+  for (let steps = 0; steps < notes.size; steps++) {
+    const into = notes.get(top)?.into;
+    if (into === undefined || !notes.has(into)) return top;
+    top = into;
+  }
+  return top;
+}
+
+/** Server ids are numbers in base 36: shorter is older. Provisional ids come last. */
+export function compareIds(a: string, b: string): number {
+  const [fresh, other] = [a.startsWith("~"), b.startsWith("~")];
+  if (fresh !== other) return fresh ? 1 : -1;
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** The person's own notes of a question, newest first. */
+export function ownNotesOf(question: string, own: Held<OwnNoteView>): With<OwnNoteView>[] {
+  return [...own]
+    .filter(([, note]) => note.q === question)
+    .map(([id, note]) => ({ ...note, id }))
+    .sort((a, b) => b.at - a.at || compareIds(b.id, a.id));
+}
+
+/** The current activity, if the workshop was started. */
+export function currentActivity(
+  activity: string | undefined,
+  activities: readonly With<Activity>[],
+): With<Activity> | null {
+  return activities.find(({ id }) => id === activity) ?? null;
+}
+
+/** The vote that is going on; at most one is. */
+export const openRound = (rounds: readonly With<Round>[]): With<Round> | null =>
+  rounds.find(({ state }) => state === "open") ?? null;
+
+/** The vote that was closed last. */
+export const lastClosedRound = (rounds: readonly With<Round>[]): With<Round> | null =>
+  [...rounds].reverse().find(({ state }) => state === "closed") ?? null;
+
+/** Dots a person has placed in a round. */
+export const dotsPlaced = (dots: OwnDots | undefined): number =>
+  Object.values(dots ?? {}).reduce((sum, placed) => sum + placed, 0);
+
+/** Text of an entity in the wanted language, where somebody gave one. */
+export const questionText = (question: Question, lang: string): string =>
+  lang === "es" && question.textEs ? question.textEs : question.text;
+
+export const activityTitle = (activity: Activity, lang: string): string =>
+  lang === "es" && activity.titleEs ? activity.titleEs : activity.title;

@@ -1,0 +1,93 @@
+/** The studio's REST door. Every call answers its value or throws a {@link Problem}. */
+import { Problem, problemOf } from "./problem";
+import type {
+  Account,
+  Department,
+  Job,
+  PersonLine,
+  StaffRole,
+  Statement,
+  StatementChange,
+  StatementState,
+  Suggestions,
+  Template,
+  Themes,
+  Workshop,
+  WorkshopLine,
+  WorkshopPlan,
+} from "./shapes";
+
+const BASE = "/studio/api";
+/** Called when an answer says that nobody is signed in any more. */
+let onSignedOut: () => void = () => {};
+
+export function whenSignedOut(then: () => void): void {
+  onSignedOut = then;
+}
+
+export async function call<Value>(method: string, path: string, body?: unknown): Promise<Value> {
+  const init: RequestInit = { method, credentials: "same-origin", headers: { Accept: "application/json" } };
+  if (body !== undefined) {
+    init.headers = { ...init.headers, "Content-Type": "application/json" };
+    init.body = JSON.stringify(body);
+  }
+  let answer: Response;
+  try {
+    answer = await fetch(BASE + path, init);
+  } catch {
+    throw new Problem(0, "OFFLINE");
+  }
+  if (!answer.ok) {
+    const problem = await problemOf(answer);
+    if (problem.why === "NO_IDENTITY" && path !== "/session") onSignedOut();
+    throw problem;
+  }
+  return (answer.status === 204 ? undefined : await answer.json()) as Value;
+}
+
+const at = (...parts: string[]) => parts.map((part) => `/${encodeURIComponent(part)}`).join("");
+
+export const api = {
+  session: () => call<{ account: Account }>("GET", "/session"),
+  signIn: (email: string, password: string) => call<{ account: Account }>("POST", "/session", { email, password }),
+  signOut: () => call<void>("DELETE", "/session"),
+  first: (who: { secret: string; email: string; name: string; password: string }) =>
+    call<{ account: Account }>("POST", "/first", who),
+
+  accounts: () => call<Account[]>("GET", "/accounts"),
+  addAccount: (who: { email: string; name: string; roles: StaffRole[]; password: string }) =>
+    call<Account>("POST", "/accounts", who),
+  changeAccount: (id: string, change: { roles?: StaffRole[]; disabled?: boolean; password?: string }) =>
+    call<Account>("PUT", at("accounts", id), change),
+
+  departments: () => call<Department[]>("GET", "/departments"),
+  templates: (lang: string) => call<Template[]>("GET", `/templates?lang=${lang}`),
+  workshops: (after?: string) =>
+    call<{ items: WorkshopLine[]; next?: string | null }>(
+      "GET",
+      `/workshops?limit=50${after ? `&after=${encodeURIComponent(after)}` : ""}`,
+    ),
+  workshop: (id: string) => call<Workshop>("GET", at("workshops", id)),
+  makeWorkshop: (plan: WorkshopPlan) => call<Workshop>("POST", "/workshops", plan),
+  people: (id: string) => call<PersonLine[]>("GET", at("workshops", id, "people")),
+  qr: (id: string) => `${BASE}${at("workshops", id)}/qr.svg`,
+  exportOf: (id: string, file: string) => `${BASE}${at("workshops", id)}/export/${file}`,
+
+  suggest: (id: string, question?: string) =>
+    call<Job<Suggestions>>(
+      "POST",
+      at("workshops", id, "jobs"),
+      question ? { kind: "suggest", question } : { kind: "suggest" },
+    ),
+  synthesize: (id: string) => call<Job>("POST", at("workshops", id, "jobs"), { kind: "synthesize" }),
+  job: <Result>(id: string) => call<Job<Result>>("GET", at("jobs", id)),
+  themes: (id: string) => call<Themes>("GET", at("workshops", id, "themes")),
+
+  statements: (workshop: string) => call<Statement[]>("GET", at("workshops", workshop, "statements")),
+  statement: (id: string) => call<Statement>("GET", at("statements", id)),
+  saveStatement: (id: string, change: Partial<Statement> & { version: number }) =>
+    call<Statement>("PUT", at("statements", id), change),
+  moveStatement: (id: string, to: StatementState, version: number, reason?: string) =>
+    call<Statement>("POST", at("statements", id, "state"), reason ? { to, reason, version } : { to, version }),
+  statementHistory: (id: string) => call<StatementChange[]>("GET", at("statements", id, "history")),
+};

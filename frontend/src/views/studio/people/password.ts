@@ -1,0 +1,2 @@
+/** The shortest password the server takes. */
+export const MIN_PASSWORD = 12;

@@ -1,0 +1,77 @@
+import monitor from "lucide:monitor";
+import { Icon } from "../../../parts/Icon";
+import { api } from "../../../studio/api";
+import type { Workshop } from "../../../studio/shapes";
+import { t } from "../../../text/text";
+import { CopyButton } from "../parts/CopyButton";
+import { Heading } from "../parts/Heading";
+import { Trouble } from "../parts/Trouble";
+import { useLoad } from "../parts/useLoad";
+import { paths } from "../route";
+
+/** `H7KM4Q` as it is read out: in two threes. */
+export function codeWords(code: string): string {
+  return code.length === 6 ? `${code.slice(0, 3)} ${code.slice(3)}` : code;
+}
+
+/** How people get in: code, link, QR, and the projector's own link. */
+export function Invite({ id }: { id: string }) {
+  const { value, failure, again } = useLoad(`workshop ${id}`, () => api.workshop(id));
+  return (
+    <main class="page" id="main">
+      <Trouble failure={failure} again={again} />
+      {value && <Ways workshop={value} />}
+    </main>
+  );
+}
+
+function Ways({ workshop }: { workshop: Workshop }) {
+  return (
+    <>
+      <div class="pagehead">
+        <div>
+          <p class="eyebrow">{t("studio.ready")}</p>
+          <Heading class="said" title={workshop.title} />
+        </div>
+        <a class="button primary big push" href={paths.board(workshop.id)}>
+          {t("studio.openBoard")}
+        </a>
+      </div>
+      <div class="invite">
+        <figure class="sheet qr">
+          <img src={api.qr(workshop.id)} alt={t("studio.qr.alt")} width="240" height="240" />
+          <figcaption class="sm quiet">{t("studio.qr.how")}</figcaption>
+        </figure>
+        <dl class="ways">
+          <div>
+            <dt>{t("studio.code")}</dt>
+            <dd>
+              <span class="clock bigcode">{codeWords(workshop.code)}</span>
+              <CopyButton text={workshop.code} what={t("studio.code")} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t("studio.joinLink")}</dt>
+            <dd>
+              <span class="link">{workshop.joinUrl}</span>
+              <CopyButton text={workshop.joinUrl} what={t("studio.joinLink")} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t("studio.projectorLink")}</dt>
+            <dd>
+              <span class="sm quiet">{t("studio.projectorLink.how")}</span>
+              <span class="row wrap">
+                <a class="button" href={workshop.projectorUrl} target="_blank" rel="noreferrer">
+                  <Icon of={monitor} />
+                  {t("studio.present")}
+                </a>
+                <CopyButton text={workshop.projectorUrl} what={t("studio.projectorLink")} />
+              </span>
+            </dd>
+          </div>
+        </dl>
+      </div>
+    </>
+  );
+}
