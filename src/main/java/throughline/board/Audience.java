@@ -26,7 +26,7 @@ public enum Audience {
   }
 
   /** Staff see who (a code) wrote a revealed note. */
-  boolean staff() {
+  public boolean staff() {
     return this == FACILITATOR || this == ANALYST;
   }
 }

@@ -1,0 +1,97 @@
+package throughline.live;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import throughline.platform.log.EventLog;
+import throughline.workshop.run.Setup;
+
+/**
+ * The rooms of this node by workshop: opened when somebody comes, dropped when nobody has been
+ * there.
+ */
+@ApplicationScoped
+public class Rooms {
+  private static final Logger LOG = Logger.getLogger(Rooms.class);
+  private static final long SWEEP = 60_000;
+  private static final long IDLE = 600_000;
+
+  private final Vertx vertx;
+  private final EventLog log;
+  private final Clock clock;
+  private final CommitHints hints;
+  private final Map<String, Uni<Room>> rooms = new ConcurrentHashMap<>();
+
+  @Inject
+  Rooms(Vertx vertx, EventLog log, Clock clock, CommitHints hints) {
+    this.vertx = vertx;
+    this.log = log;
+    this.clock = clock;
+    this.hints = hints;
+  }
+
+  void start(@Observes StartupEvent event) {
+    vertx.setPeriodic(SWEEP, timer -> sweep());
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    each(room -> room.closeAll(CloseCode.NOT_NOW));
+  }
+
+  /**
+   * The workshop's room, open; completes in the room's turns. A workshop that has no stream yet
+   * gets one that begins with {@code setup}.
+   */
+  Uni<Room> of(String workshop, Supplier<Setup> setup) {
+    return rooms.computeIfAbsent(workshop, id -> open(id, setup)).flatMap(Rooms::inside);
+  }
+
+  private Uni<Room> open(String workshop, Supplier<Setup> setup) {
+    Room room = new Room(workshop, new VertxTurns(vertx), log, clock, hints::tell);
+    return Uni.createFrom()
+        .<Room>emitter(
+            e -> room.turns().run(() -> room.open(setup).subscribe().with(e::complete, e::fail)))
+        .onFailure()
+        .invoke(
+            broken -> {
+              rooms.remove(workshop);
+              LOG.errorf(broken, "workshop %s could not be opened", workshop);
+            })
+        .memoize()
+        .indefinitely();
+  }
+
+  /** Goes on in the room's own turns, whoever asked. */
+  private static Uni<Room> inside(Room room) {
+    return Uni.createFrom().emitter(e -> room.turns().run(() -> e.complete(room)));
+  }
+
+  private void sweep() {
+    rooms.forEach(
+        (id, opened) ->
+            opened
+                .flatMap(Rooms::inside)
+                .subscribe()
+                .with(
+                    room -> {
+                      if (room.idle(IDLE)) {
+                        rooms.remove(id, opened);
+                      }
+                    },
+                    broken -> rooms.remove(id, opened)));
+  }
+
+  private void each(Consumer<Room> what) {
+    rooms.values().forEach(r -> r.flatMap(Rooms::inside).subscribe().with(what, broken -> {}));
+  }
+}
