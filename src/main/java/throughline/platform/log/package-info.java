@@ -1,5 +1,5 @@
 /**
- * The log: ordered, append-only streams that are the only truth about a workshop. Read first:
- * {@link throughline.platform.log.EventLog}, then {@link throughline.platform.log.Append}.
+ * The log: ordered, append-only streams of events, and the memory of commands that made them. Read
+ * first: {@link throughline.platform.log.EventLog}, then {@code RULES.md} beside this file.
  */
 package throughline.platform.log;
