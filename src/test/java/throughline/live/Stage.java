@@ -1,0 +1,69 @@
+package throughline.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import throughline.identity.Actor;
+import throughline.identity.Role;
+import throughline.platform.log.Committed;
+import throughline.workshop.run.Activity;
+import throughline.workshop.run.ActivityKind;
+import throughline.workshop.run.Join;
+import throughline.workshop.run.Question;
+import throughline.workshop.run.QuestionKind;
+import throughline.workshop.run.Rules;
+import throughline.workshop.run.Setup;
+
+/**
+ * A room with a hand-moved clock, a log whose troubles are staged, and people at hand-moved
+ * sockets.
+ */
+final class Stage {
+  static final String WORKSHOP = "w";
+  final HandTurns turns = new HandTurns();
+  final StagedLog log = new StagedLog();
+  final List<Committed> told = new ArrayList<>();
+  int devices;
+  Room room = open();
+
+  Room open() {
+    Room fresh = new Room(WORKSHOP, turns, log, turns, told::add);
+    fresh.open(Stage::setup).subscribe().with(r -> {}, broken -> {});
+    return fresh;
+  }
+
+  /** A fresh process: the room forgets everything that is not in the log. */
+  void restart() {
+    room.closeAll(CloseCode.NOT_NOW);
+    room = open();
+  }
+
+  static Setup setup() {
+    return new Setup(
+        List.of(
+            new Question("q1", "What goes wrong?", null, QuestionKind.CURRENT),
+            new Question("q2", "What in five years?", null, QuestionKind.FUTURE)),
+        List.of(
+            new Activity("a1", ActivityKind.IDEATE, "Write", null, "q1", 8),
+            new Activity("a2", ActivityKind.CLUSTER, "Group", null, null, 15)),
+        new Rules(3, 2, true, true));
+  }
+
+  /** Somebody's device, joined where it is a participant, and greeted. */
+  Device device(Role role, String code) {
+    Actor actor = new Actor(role, code, WORKSHOP);
+    if (role == Role.PARTICIPANT) {
+      room.submit(
+          new Envelope("join-" + code, actor, new Join(code, "Fire", "employee", false), a -> {}));
+      turns.pass(20);
+    }
+    return new Device(this, actor);
+  }
+
+  Device person(String code) {
+    return device(Role.PARTICIPANT, code);
+  }
+
+  Device host() {
+    return device(Role.FACILITATOR, "host");
+  }
+}
