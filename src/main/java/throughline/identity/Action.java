@@ -1,10 +1,14 @@
 package throughline.identity;
 
+import static throughline.identity.Role.ADMINISTRATOR;
+import static throughline.identity.Role.ANALYST;
 import static throughline.identity.Role.FACILITATOR;
 import static throughline.identity.Role.PARTICIPANT;
+import static throughline.identity.Role.PROJECTOR;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +53,28 @@ public enum Action {
   PERSON_REMOVE("person.remove", FACILITATOR),
   PERSON_READMIT("person.readmit", FACILITATOR),
   WORKSHOP_CLOSE("workshop.close", FACILITATOR),
-  WORKSHOP_REOPEN("workshop.reopen", FACILITATOR);
+  WORKSHOP_REOPEN("workshop.reopen", FACILITATOR),
+
+  SEE_DOOR(),
+  JOIN(),
+  ENTER_PROJECTOR(),
+  SIGN_IN(),
+  MAKE_FIRST_ADMINISTRATOR(),
+  SIGN_OUT(),
+  READ_BOARD(PARTICIPANT, FACILITATOR, ANALYST, PROJECTOR),
+  SEND_COMMANDS(PARTICIPANT, FACILITATOR, ANALYST, PROJECTOR),
+  SEE_PROJECTOR_DOOR(PROJECTOR),
+  KEEP_ACCOUNTS(ADMINISTRATOR),
+  LIST_WORKSHOPS(ADMINISTRATOR, FACILITATOR, ANALYST),
+  MAKE_WORKSHOP(FACILITATOR),
+  READ_WORKSHOP(FACILITATOR, ANALYST),
+  CHANGE_WORKSHOP(FACILITATOR),
+  READ_PEOPLE(FACILITATOR),
+  SYNTHESIZE(FACILITATOR, ANALYST),
+  READ_THEMES(FACILITATOR, ANALYST),
+  READ_STATEMENTS(FACILITATOR, ANALYST),
+  EDIT_STATEMENTS(FACILITATOR, ANALYST),
+  EXPORT(FACILITATOR, ANALYST);
 
   private static final Map<String, Action> COMMANDS =
       Arrays.stream(values())
@@ -59,9 +84,21 @@ public enum Action {
   private final String command;
   private final Set<Role> roles;
 
+  /** A command over socket or POST. */
   Action(String command, Role first, Role... more) {
     this.command = command;
     this.roles = EnumSet.of(first, more);
+  }
+
+  /** A REST path; without any role it is for anybody, known or not. */
+  Action(Role... roles) {
+    this.command = null;
+    this.roles = roles.length == 0 ? Set.of() : EnumSet.copyOf(List.of(roles));
+  }
+
+  /** Whether nobody needs to be known for it. */
+  public boolean forAnybody() {
+    return roles.isEmpty();
   }
 
   /** Whether somebody in this role may do it. */

@@ -55,7 +55,7 @@ final class FrontDoor {
   void close(@Observes Router router) {
     router
         .route()
-        .order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1)
+        .order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1_000)
         .handler(nothingHere::answer)
         .failureHandler(this::failed);
   }

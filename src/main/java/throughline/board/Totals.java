@@ -1,0 +1,38 @@
+package throughline.board;
+
+import throughline.workshop.run.QuestionKind;
+
+/**
+ * A whole board in four figures.
+ *
+ * @param state waiting, open or closed
+ * @param people participants who joined and were not removed
+ * @param notes notes that are not deleted, hidden or practice
+ * @param dots dots in all closed rounds; an open one tells nothing
+ */
+public record Totals(String state, long people, long notes, long dots) {
+
+  public static Totals of(Board board) {
+    long notes =
+        board.notes().values().stream()
+            .filter(n -> !n.deleted() && n.hidden() == null && counted(board, n))
+            .count();
+    long dots =
+        board.rounds().values().stream()
+            .filter(r -> !r.open())
+            .flatMap(r -> r.frozen().stream())
+            .mapToLong(Tally::dots)
+            .sum();
+    String state =
+        board.run().closed() ? "closed" : board.run().current() == null ? "waiting" : "open";
+    return new Totals(state, board.run().present(), notes, dots);
+  }
+
+  private static boolean counted(Board board, Note note) {
+    return board
+        .run()
+        .question(note.question())
+        .filter(q -> q.kind() != QuestionKind.PRACTICE)
+        .isPresent();
+  }
+}

@@ -1,0 +1,132 @@
+package throughline.identity;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.hibernate.reactive.mutiny.Mutiny;
+import throughline.platform.ids.Tokens;
+import throughline.platform.web.Problem;
+
+/** The register of staff accounts and their signed-in browsers. */
+@ApplicationScoped
+class Accounts {
+  private static final Duration SESSION = Duration.ofHours(12);
+  private static final Duration TOUCH = Duration.ofMinutes(5);
+
+  private final Mutiny.SessionFactory database;
+  private final Clock clock;
+
+  @Inject
+  Accounts(Mutiny.SessionFactory database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  Uni<Boolean> none() {
+    return database.withSession(
+        s ->
+            s.createSelectionQuery("select count(a) from Account a", Long.class)
+                .getSingleResult()
+                .map(n -> n == 0));
+  }
+
+  Uni<Optional<Account>> byEmail(String email) {
+    return database.withSession(
+        s ->
+            s.createSelectionQuery("from Account where email = :email", Account.class)
+                .setParameter("email", Account.folded(email))
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable));
+  }
+
+  Uni<List<Account>> all() {
+    return database.withSession(
+        s -> s.createSelectionQuery("from Account order by email", Account.class).getResultList());
+  }
+
+  /** A new account; fails with 409 EMAIL_TAKEN. */
+  Uni<Account> add(Account account) {
+    return database
+        .withTransaction(s -> s.persist(account).replaceWith(account))
+        .onFailure(Violations::ofUniqueness)
+        .transform(taken -> Problem.of(409, "EMAIL_TAKEN"));
+  }
+
+  /** Changes an account in a transaction; fails with 404 NO_SUCH_ACCOUNT. */
+  Uni<Account> change(UUID id, Consumer<Account> change) {
+    return database.withTransaction(
+        s ->
+            s.find(Account.class, id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.of(404, "NO_SUCH_ACCOUNT"))
+                .invoke(change)
+                .call(a -> a.disabled ? signOutEverywhere(s, id) : Uni.createFrom().voidItem()));
+  }
+
+  private static Uni<Integer> signOutEverywhere(Mutiny.Session session, UUID account) {
+    return session
+        .createMutationQuery("delete from StaffSession where accountId = :id")
+        .setParameter("id", account)
+        .executeUpdate();
+  }
+
+  /** A new signed-in browser; answers the token for its cookie. */
+  Uni<String> signIn(Account account) {
+    String token = Tokens.random();
+    StaffSession session = new StaffSession(Tokens.hash(token), account.id, clock.instant());
+    return database.withTransaction(s -> s.persist(session).replaceWith(token));
+  }
+
+  Uni<Void> signOut(String token) {
+    return database
+        .withTransaction(
+            s ->
+                s.createMutationQuery("delete from StaffSession where tokenHash = :hash")
+                    .setParameter("hash", Tokens.hash(token))
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /** Whose browser this is; using it keeps it signed in. */
+  Uni<Optional<Account>> byToken(String token) {
+    if (token == null) {
+      return Uni.createFrom().item(Optional.empty());
+    }
+    Instant now = clock.instant();
+    return database
+        .withSession(
+            s ->
+                s.find(StaffSession.class, Tokens.hash(token))
+                    .flatMap(
+                        found ->
+                            found == null || found.seenAt.plus(SESSION).isBefore(now)
+                                ? Uni.createFrom().nullItem()
+                                : s.find(Account.class, found.accountId)
+                                    .map(a -> new Seen(a, found.seenAt))))
+        .call(
+            seen ->
+                seen != null && seen.at().plus(TOUCH).isBefore(now)
+                    ? touch(token, now)
+                    : Uni.createFrom().voidItem())
+        .map(seen -> Optional.ofNullable(seen).map(Seen::account).filter(a -> !a.disabled));
+  }
+
+  private record Seen(Account account, Instant at) {}
+
+  private Uni<Integer> touch(String token, Instant now) {
+    return database.withTransaction(
+        s ->
+            s.createMutationQuery("update StaffSession set seenAt = :now where tokenHash = :hash")
+                .setParameter("now", now)
+                .setParameter("hash", Tokens.hash(token))
+                .executeUpdate());
+  }
+}

@@ -1,0 +1,71 @@
+package throughline.identity;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Says who stands at a door, by what their cookies say. */
+@ApplicationScoped
+public class Doors {
+  private final Places places;
+  private final Accounts accounts;
+  private final Participants participants;
+  private final Projectors projectors;
+
+  @Inject
+  Doors(Places places, Accounts accounts, Participants participants, Projectors projectors) {
+    this.places = places;
+    this.accounts = accounts;
+    this.participants = participants;
+    this.projectors = projectors;
+  }
+
+  /** The place that a door's reference names: a join code, or in the studio a workshop id. */
+  public Uni<Optional<Place>> place(Door door, String ref) {
+    if (door != Door.STUDIO) {
+      return places.byCode(ref);
+    }
+    try {
+      return places.byId(UUID.fromString(ref));
+    } catch (IllegalArgumentException notAnId) {
+      return Uni.createFrom().item(Optional.empty());
+    }
+  }
+
+  /** Who stands there in which role; empty when nobody is known. */
+  public Uni<Optional<Actor>> who(Door door, Place place, Function<String, String> cookies) {
+    String token = cookies.apply(door.cookie());
+    String workshop = place.id().toString();
+    return switch (door) {
+      case PARTICIPANT ->
+          participants
+              .byToken(place.id(), token)
+              .map(p -> p.map(known -> new Actor(Role.PARTICIPANT, known.code(), workshop)));
+      case PROJECTOR ->
+          projectors
+              .known(place.id(), token)
+              .map(
+                  known ->
+                      known
+                          ? Optional.of(new Actor(Role.PROJECTOR, "projector", workshop))
+                          : Optional.empty());
+      case STUDIO -> accounts.byToken(token).map(a -> a.flatMap(known -> staff(known, place)));
+    };
+  }
+
+  /** In which role a member of staff enters a workshop: facilitators their own, analysts all. */
+  public static Optional<Actor> staff(Account account, Place place) {
+    String id = account.id().toString();
+    String workshop = place.id().toString();
+    boolean own = account.has(Role.FACILITATOR) && place.owner().equals(account.id());
+    if (own || account.has(Role.ADMINISTRATOR)) {
+      return Optional.of(new Actor(Role.FACILITATOR, id, workshop));
+    }
+    return account.has(Role.ANALYST)
+        ? Optional.of(new Actor(Role.ANALYST, id, workshop))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,102 @@
+package throughline.identity;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
+import throughline.platform.ids.Ids;
+import throughline.platform.ids.Tokens;
+import throughline.platform.web.Problem;
+
+/**
+ * Makes the first administrator: by a one-time link on the console, or unattended by configuration.
+ */
+@ApplicationScoped
+class FirstAdministrator {
+  private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
+  private static final Set<Role> ALL =
+      EnumSet.of(Role.ADMINISTRATOR, Role.FACILITATOR, Role.ANALYST);
+
+  private final Mutiny.SessionFactory database;
+  private final Accounts accounts;
+  private final Passwords passwords;
+  private final Clock clock;
+
+  @Inject
+  FirstAdministrator(
+      Mutiny.SessionFactory database, Accounts accounts, Passwords passwords, Clock clock) {
+    this.database = database;
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.clock = clock;
+  }
+
+  /** Whether there is nobody yet; then answers the path of a fresh link, else null. */
+  Uni<String> link() {
+    return accounts.none().flatMap(none -> none ? fresh() : Uni.createFrom().nullItem());
+  }
+
+  private Uni<String> fresh() {
+    String secret = Tokens.random();
+    return database
+        .withTransaction(
+            s ->
+                s.createMutationQuery("delete from FirstLink")
+                    .executeUpdate()
+                    .chain(() -> s.persist(new FirstLink(Tokens.hash(secret)))))
+        .replaceWith("/studio/first#" + secret);
+  }
+
+  /** By the link; fails with 409 ALREADY_SET_UP, 403 WRONG_SECRET or 400 WEAK_PASSWORD. */
+  Uni<Account> byLink(String secret, String email, String name, String password) {
+    if (Passwords.weak(password)) {
+      return Uni.createFrom().failure(Problem.of(400, "WEAK_PASSWORD"));
+    }
+    return passwords
+        .hash(password)
+        .flatMap(
+            hash ->
+                database.withTransaction(
+                    s ->
+                        s.find(FirstLink.class, true)
+                            .invoke(link -> judge(link, secret))
+                            .call(s::remove)
+                            .map(used -> account(email, name, hash))
+                            .call(s::persist)));
+  }
+
+  private static void judge(FirstLink link, String secret) {
+    if (link == null) {
+      throw Problem.of(409, "ALREADY_SET_UP");
+    }
+    if (!Tokens.matches(secret, link.secretHash)) {
+      throw Problem.of(403, "WRONG_SECRET");
+    }
+  }
+
+  /** By configuration; nothing happens when the account is there. */
+  Uni<Void> configured(String email, String password) {
+    if (Passwords.weak(password)) {
+      LOG.error("THROUGHLINE_ADMIN_PASSWORD is too short: 12 characters at least; no account made");
+      return Uni.createFrom().voidItem();
+    }
+    return accounts
+        .byEmail(email)
+        .flatMap(
+            there ->
+                there.isPresent()
+                    ? Uni.createFrom().voidItem()
+                    : passwords
+                        .hash(password)
+                        .flatMap(hash -> accounts.add(account(email, email, hash)))
+                        .replaceWithVoid());
+  }
+
+  private Account account(String email, String name, String hash) {
+    return new Account(Ids.next(), email, name, ALL, hash, clock.instant());
+  }
+}

@@ -1,0 +1,141 @@
+package throughline.live;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import throughline.identity.Action;
+import throughline.identity.Actor;
+import throughline.identity.Allowed;
+import throughline.identity.Visitor;
+import throughline.live.wire.Answer;
+import throughline.live.wire.ClientMessage;
+import throughline.live.wire.Wire;
+import throughline.platform.limits.RateLimit;
+import throughline.platform.web.Problem;
+import throughline.workshop.run.Person;
+
+/**
+ * The same board without a socket: a view to fetch, one's own things, and commands by POST. The same
+ * under each door; the three subclasses are only addresses.
+ */
+abstract class DoorResource {
+  private final Visits visits;
+  private final Visitor visitor;
+  private final LiveLimits limits;
+  private final RateLimit posts;
+
+  DoorResource(Visits visits, Visitor visitor, LiveLimits limits, Clock clock) {
+    this.visits = visits;
+    this.visitor = visitor;
+    this.limits = limits;
+    Duration each = Duration.ofNanos((long) (1e9 / limits.messagesPerSecond()));
+    this.posts = new RateLimit(limits.messagesBurst(), each, 50_000, clock);
+  }
+
+  @GET
+  @Path("/snapshot")
+  @Allowed(Action.READ_BOARD)
+  public Uni<Response> snapshot(@HeaderParam("If-None-Match") String held) {
+    return visits
+        .enter(visitor.actor())
+        .map(
+            visit -> {
+              gone(visit);
+              byte[] bytes = visit.room().snapshot(visit.audience(), visit.head());
+              String tag =
+                  "\""
+                      + visit.audience().word()
+                      + visit.room().snapshotVersion(visit.audience())
+                      + "\"";
+              return tag.equals(held)
+                  ? Response.notModified().header("ETag", tag).build()
+                  : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE)
+                      .header("Content-Encoding", "gzip")
+                      .header("ETag", tag)
+                      .header("Cache-Control", "private, no-cache")
+                      .build();
+            });
+  }
+
+  @GET
+  @Path("/mine")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Allowed(Action.READ_BOARD)
+  public Uni<String> mine() {
+    return visits
+        .enter(visitor.actor())
+        .map(
+            visit -> {
+              gone(visit);
+              return visit.room().mine(visit.actor().id());
+            });
+  }
+
+  @POST
+  @Path("/commands")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Allowed(Action.SEND_COMMANDS)
+  public Uni<String> commands(String body) {
+    if (body.length() > limits.commandsPerPost() * limits.frameBytes()) {
+      return Uni.createFrom().failure(Problem.of(413, "TOO_LARGE"));
+    }
+    List<ClientMessage> messages = Wire.commands(body, limits.commandsPerPost());
+    if (messages == null
+        || messages.stream().anyMatch(m -> m instanceof ClientMessage.Unreadable)) {
+      return Uni.createFrom().failure(Problem.of(400, "NOT_COMMANDS"));
+    }
+    Actor actor = visitor.actor();
+    Duration wait = posts.take(actor.workshop() + actor.id());
+    if (!wait.isZero()) {
+      return Uni.createFrom()
+          .failure(Problem.of(429, "TOO_MANY_TRIES").with("retryAfter", wait.toSeconds() + 1));
+    }
+    return visits.enter(actor).flatMap(visit -> answers(visit, messages)).map(DoorResource::json);
+  }
+
+  private static Uni<List<Answer>> answers(Visits.Visit visit, List<ClientMessage> messages) {
+    List<Uni<Answer>> all = messages.stream().map(m -> answer(visit, m)).toList();
+    return Uni.join().all(all).andFailFast();
+  }
+
+  /** Started in the room's turns, in the order of the body. */
+  private static Uni<Answer> answer(Visits.Visit visit, ClientMessage message) {
+    if (message instanceof ClientMessage.Malformed m) {
+      return Uni.createFrom().item(new Answer.Refused(m.id(), m.why(), Map.of("field", m.field())));
+    }
+    ClientMessage.Do d = (ClientMessage.Do) message;
+    return Uni.createFrom()
+        .emitter(
+            e ->
+                visit
+                    .room()
+                    .submit(
+                        d.name(), new Envelope(d.id(), visit.actor(), d.command(), e::complete)));
+  }
+
+  private static String json(List<Answer> answers) {
+    return answers.stream()
+        .map(Wire::answer)
+        .collect(Collectors.joining(",", "{\"answers\":[", "]}"));
+  }
+
+  /** Somebody who was sent out reads nothing any more. */
+  private static void gone(Visits.Visit visit) {
+    Person person = visit.room().board().run().people().get(visit.actor().id());
+    if (person != null && person.removed()) {
+      throw Problem.of(403, "REMOVED");
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package throughline.workshop;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.reactive.mutiny.Mutiny;
+import throughline.identity.Place;
+import throughline.identity.Places;
+import throughline.identity.Projectors;
+import throughline.platform.ids.Ids;
+import throughline.platform.web.Problem;
+
+/** The register's table. */
+@ApplicationScoped
+public class Workshops implements Places {
+  private final Mutiny.SessionFactory database;
+  private final Clock clock;
+
+  @Inject
+  Workshops(Mutiny.SessionFactory database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  public Uni<Optional<Workshop>> find(UUID id) {
+    return database.withSession(s -> s.find(Workshop.class, id)).map(Optional::ofNullable);
+  }
+
+  /** Those of these that there are. */
+  public Uni<List<Workshop>> all(Collection<UUID> ids) {
+    return database.withSession(
+        s ->
+            s.createSelectionQuery("from Workshop where id in :ids", Workshop.class)
+                .setParameter("ids", ids)
+                .getResultList());
+  }
+
+  @Override
+  public Uni<Optional<Place>> byId(UUID id) {
+    return find(id).map(w -> w.map(Workshop::place));
+  }
+
+  @Override
+  public Uni<Optional<Place>> byCode(String code) {
+    return withCode(code).map(w -> w.map(Workshop::place));
+  }
+
+  Uni<Optional<Workshop>> withCode(String code) {
+    return database.withSession(
+        s ->
+            s.createSelectionQuery("from Workshop where code = :code", Workshop.class)
+                .setParameter("code", JoinCode.typed(code))
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable));
+  }
+
+  /**
+   * Newest first, those of one owner or of everybody.
+   *
+   * @param owner null for everybody's
+   * @param before id to go on from, or null
+   */
+  Uni<List<Workshop>> page(UUID owner, UUID before, int limit) {
+    String where =
+        " where 1 = 1"
+            + (owner == null ? "" : " and owner = :owner")
+            + (before == null ? "" : " and id < :before");
+    return database.withSession(
+        s -> {
+          var query =
+              s.createSelectionQuery("from Workshop" + where + " order by id desc", Workshop.class);
+          if (owner != null) {
+            query.setParameter("owner", owner);
+          }
+          if (before != null) {
+            query.setParameter("before", before);
+          }
+          return query.setMaxResults(limit).getResultList();
+        });
+  }
+
+  /** A new workshop; a code that is taken is drawn again. */
+  Uni<Workshop> add(UUID owner, Plan plan) {
+    String setup = SetupJson.write(plan.setup());
+    return Uni.createFrom()
+        .deferred(
+            () -> {
+              Workshop workshop =
+                  new Workshop(
+                      Ids.next(), JoinCode.random(), owner, Projectors.secret(), clock.instant());
+              write(workshop, plan, setup);
+              workshop.rehearsal = plan.rehearsal();
+              return database.withTransaction(s -> s.persist(workshop)).replaceWith(workshop);
+            })
+        .onFailure(ConstraintViolationException.class)
+        .retry()
+        .atMost(3);
+  }
+
+  /** Changes a plan; fails with 409 CHANGED_MEANWHILE when it is not of the version named. */
+  Uni<Workshop> change(UUID id, Plan plan) {
+    String setup = SetupJson.write(plan.setup());
+    return database.withTransaction(
+        s ->
+            s.find(Workshop.class, id)
+                .invoke(
+                    workshop -> {
+                      if (plan.version() == null || workshop.version != plan.version()) {
+                        throw Problem.of(409, "CHANGED_MEANWHILE");
+                      }
+                      write(workshop, plan, setup);
+                    })
+                .call(s::flush));
+  }
+
+  private static void write(Workshop to, Plan plan, String setup) {
+    to.title = plan.title().strip();
+    to.department = plan.department().strip();
+    List<String> own = plan.departments() == null ? List.of() : plan.departments();
+    to.ownDepartments = SetupJson.write(own.stream().map(String::strip).distinct().toList());
+    to.track = Plan.blank(plan.track());
+    to.date = plan.date();
+    to.setup = setup;
+  }
+}
