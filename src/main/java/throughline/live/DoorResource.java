@@ -26,8 +26,8 @@ import throughline.platform.web.Problem;
 import throughline.workshop.run.Person;
 
 /**
- * The same board without a socket: a view to fetch, one's own things, and commands by POST. The same
- * under each door; the three subclasses are only addresses.
+ * The same board without a socket: a view to fetch, one's own things, and commands by POST. The
+ * same under each door; the three subclasses are only addresses.
  */
 abstract class DoorResource {
   private final Visits visits;
