@@ -9,7 +9,6 @@ import { lettersOn } from "../actions/shortcuts";
 import { arrangeable, noteOf } from "../actions/subject";
 import { boardOf, type Card } from "../board/select";
 import { t } from "../text/text";
-import { enableDrag } from "./drag";
 import { GroupTray } from "./GroupTray";
 import { NoteCard } from "./NoteCard";
 import { columnsOf, type Stop, same, stopAfter } from "./order";
@@ -38,11 +37,22 @@ export function Outline({ desk, question, actions, extra }: OutlineProps) {
   const current = all.find((stop) => same(stop, chosen.value)) ?? all[0] ?? null;
 
   useEffect(() => {
-    if (!root.current) return;
-    return enableDrag(root.current, {
-      accepts: (note, target) => accepts(desk, note, target),
-      drop: (note, target) => drop(desk, note, target),
-    });
+    let undo: (() => void) | null = null;
+    let gone = false;
+    const dragging = {
+      accepts: (note: string, target: string) => accepts(desk, note, target),
+      drop: (note: string, target: string) => drop(desk, note, target),
+    };
+    import("./drag").then(
+      ({ enableDrag }) => {
+        if (root.current && !gone) undo = enableDrag(root.current, dragging);
+      },
+      () => {},
+    );
+    return () => {
+      gone = true;
+      undo?.();
+    };
   }, [desk]);
 
   // A card that moved is drawn anew in its new place: if it had the focus, it has it again.

@@ -24,16 +24,15 @@ const KINDS: Readonly<Record<string, SheetView>> = {
   "split-theme": SplitThemeSheet,
 };
 
-/** Draws the question that is open, if any. `more` are the sheets that only one view has. */
-export function Sheets({
-  desk,
-  actions,
-  more = {},
-}: {
+export interface SheetsProps {
   desk: Desk;
   actions: readonly Action[];
+  /** The sheets that only one view has. */
   more?: Readonly<Record<string, SheetView>>;
-}) {
+}
+
+/** Draws the question that is open, if any. */
+export function Sheets({ desk, actions, more = {} }: SheetsProps) {
   const sheet = desk.sheet.value;
   if (!sheet) return null;
   const View = more[sheet.kind] ?? KINDS[sheet.kind];

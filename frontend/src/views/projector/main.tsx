@@ -4,5 +4,5 @@ import { Brand } from "../../parts/Brand";
 import { loadWords } from "../../text/text";
 
 const page = document.getElementById("page");
-await loadWords(["board"]);
+await loadWords(["board", "projector"]);
 if (page) render(<Brand />, page);
