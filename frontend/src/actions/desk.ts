@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { LiveBoard } from "../board/live";
 import type { Moment } from "../board/may";
+import { keepsText } from "../board/outbox";
 import { currentActivity } from "../board/select";
 import { has, t } from "../text/text";
 import type { Answer, Command, CommandName, Refused } from "../wire/messages";
@@ -66,7 +67,7 @@ export class Desk {
   async give(command: Command, about: string, done?: string): Promise<Answer> {
     this.trouble.value = null;
     const answer = await this.board.send(command);
-    if (answer.t === "refused") this.#refused(answer, about);
+    if (answer.t === "refused") this.#refused(answer, about, command.c);
     else if (done !== undefined) {
       this.announcer.say(done);
       if (UNDOABLE.has(command.c) && answer.f <= answer.v) this.#offerUndo({ text: done, step: answer });
@@ -110,10 +111,11 @@ export class Desk {
     return chosen.has(note) ? [...chosen] : [note];
   }
 
-  #refused(answer: Refused, about: string): void {
+  #refused(answer: Refused, about: string, name: CommandName): void {
     if (answer.why === "ALREADY_STORED") return;
     const text = refusalText(answer);
-    this.trouble.value = { about, text };
+    // A text that is kept says by itself why it was not taken.
+    if (!keepsText(name)) this.trouble.value = { about, text };
     this.announcer.interrupt(text);
   }
 

@@ -33,7 +33,7 @@ export function Head({
   children?: ComponentChildren;
 }) {
   const { activity } = situation;
-  const eyebrow = activity ? activityTitle(activity, language.value) : (desk.board.state.workshop.value?.title ?? "");
+  const eyebrow = activity ? activityTitle(activity, language.value) : t("participant.wait.eyebrow");
   return (
     <header class="head">
       <div class="row">
@@ -57,8 +57,9 @@ function QuestionButton({
   desk: Desk;
   pick: { question: With<Question>; from: readonly With<Question>[] };
 }) {
-  const at = pick.from.findIndex(({ id }) => id === pick.question.id) + 1;
-  const words = t("participant.question", { n: at, total: pick.from.length });
+  const real = desk.board.view.questions.value.filter(({ kind }) => kind !== "practice");
+  const at = real.findIndex(({ id }) => id === pick.question.id) + 1;
+  const words = t("participant.question", { n: at, total: real.length });
   if (pick.question.kind === "practice") return <p class="eyebrow">{t("participant.practice")}</p>;
   if (pick.from.length < 2) return <p class="eyebrow">{words}</p>;
   return (
