@@ -16,7 +16,22 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: "assets/manifest.json",
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ["join.html", "participant.html", "projector.html", "studio.html"] },
+    rolldownOptions: {
+      input: ["join.html", "participant.html", "projector.html", "studio.html"],
+      output: {
+        // Few files instead of many crumbs: what every page needs, what every live board needs, and shared icons.
+        codeSplitting: {
+          groups: [
+            {
+              name: "base",
+              test: /node_modules.*preact|src\/text\/[^/]*$|src\/parts\/(Icon|Brand|Lang)|src\/wire\/(http|code|doorway)/,
+            },
+            { name: "live", test: /src\/(board|wire|outline)\//, minShareCount: 2 },
+            { name: "icons", test: /lucide:/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { [live]: { target: server, ws: true } } },
   test: { include: ["test/unit/**/*.test.ts"], environment: "node" },

@@ -1,5 +1,7 @@
 declare module "lucide:*" {
+  import type { Drawing } from "./actions/action";
+
   /** The shapes of one icon on a 24 grid: element name and attributes. */
-  const drawing: readonly (readonly [string, Readonly<Record<string, string>>])[];
+  const drawing: Drawing;
   export default drawing;
 }

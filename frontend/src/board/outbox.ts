@@ -12,6 +12,9 @@ const KEPT: ReadonlySet<CommandName> = new Set(["note.add", "note.edit", "note.d
 /** Commands whose text stays on the device after a refusal, until the person decides. */
 const TEXT: ReadonlySet<CommandName> = new Set(["note.add", "note.edit"]);
 
+/** Whether the text of such a command is kept after a refusal, in {@link Outbox.refused}. */
+export const keepsText = (name: CommandName): boolean => TEXT.has(name);
+
 /** Commands sent ahead of their answers at most, so that a long queue does not look like a flood. */
 const WINDOW = 10;
 
@@ -163,7 +166,7 @@ export class Outbox {
   }
 
   #refuse(entry: Unsent, { why, d }: Refused): void {
-    if (why === "ALREADY_STORED" || !TEXT.has(entry.command.c)) {
+    if (why === "ALREADY_STORED" || !keepsText(entry.command.c)) {
       this.#settled.add(entry.command.id);
       void this.#forget(entry.command.id);
       return;

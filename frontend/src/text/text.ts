@@ -28,6 +28,12 @@ export async function chooseLanguage(chosen: Language): Promise<void> {
   await speak(chosen);
 }
 
+/** Falls back to a language of the workshop, if the one on screen is none of them and the person did not choose it. */
+export async function chooseAmong(offered: readonly string[]): Promise<void> {
+  const wanted = languageAtStart(offered);
+  if (wanted !== language.peek()) await speak(wanted);
+}
+
 async function speak(lang: Language): Promise<void> {
   const loaded = await Promise.all(parts.map(async (part) => [part, await load(lang, part)] as const));
   words.value = new Map(

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { REFUSALS } from "../../src/wire/commands";
 
 const src = join(import.meta.dirname ?? __dirname, "../../src");
 const textDir = join(src, "text");
@@ -79,5 +80,11 @@ describe("the file list", () => {
   it("is the same in both languages", () => {
     expect(readdirSync(join(textDir, "es")).sort()).toEqual(readdirSync(join(textDir, "en")).sort());
     expect(dirname(textDir)).toBe(src);
+  });
+});
+
+describe("refusals", () => {
+  it("all have words, and no word is for a refusal that does not exist", () => {
+    expect(Object.keys(read("en", "refusals")).sort()).toEqual([...REFUSALS, "UNKNOWN"].sort());
   });
 });

@@ -1,8 +1,13 @@
 import "../../styles/all.css";
+import "../../styles/phone.css";
+import "../../styles/board.css";
+import "../join/join.css";
+import "./participant.css";
 import { render } from "preact";
-import { Brand } from "../../parts/Brand";
 import { loadWords } from "../../text/text";
+import { codeInPath } from "../../wire/code";
+import { ParticipantPage } from "./ParticipantPage";
 
 const page = document.getElementById("page");
-await loadWords(["board"]);
-if (page) render(<Brand />, page);
+await loadWords(["board", "join", "participant", "refusals"]);
+if (page) render(<ParticipantPage code={codeInPath(location.pathname)} />, page);

@@ -1,8 +1,12 @@
 import "../../styles/all.css";
+import "../../styles/stage.css";
+import "./projector.css";
 import { render } from "preact";
-import { Brand } from "../../parts/Brand";
-import { loadWords } from "../../text/text";
+import { loadWords, t } from "../../text/text";
+import { codeInPath } from "../../wire/code";
+import { ProjectorPage } from "./ProjectorPage";
 
 const page = document.getElementById("page");
-await loadWords(["board"]);
-if (page) render(<Brand />, page);
+await loadWords(["board", "projector"]);
+document.title = `${t("projector.title")} · ${t("board.brand")}`;
+if (page) render(<ProjectorPage code={codeInPath(location.pathname)} />, page);

@@ -1,0 +1,136 @@
+import { signal } from "@preact/signals";
+import type { LiveBoard } from "../board/live";
+import type { Moment } from "../board/may";
+import { keepsText } from "../board/outbox";
+import { currentActivity } from "../board/select";
+import { has, t } from "../text/text";
+import type { Answer, Command, CommandName, Refused } from "../wire/messages";
+import { Announcer } from "./announce";
+
+/** A question to the person that needs more than a press: which one, and about what. Each view knows how to draw it. */
+export interface Sheet {
+  kind: string;
+  ids: readonly string[];
+}
+
+/** Something was done that can be taken back. */
+export interface Undoable {
+  text: string;
+  step: { f: number; v: number };
+}
+
+/** A refusal and the thing it is about, so that it is shown just above it. */
+export interface Trouble {
+  about: string;
+  text: string;
+}
+
+const UNDOABLE: ReadonlySet<CommandName> = new Set([
+  "note.edit",
+  "note.move",
+  "note.merge",
+  "note.split",
+  "cluster.add",
+  "cluster.rename",
+  "cluster.colour",
+  "cluster.merge",
+  "cluster.split",
+  "cluster.remove",
+  "suggestion.accept",
+]);
+
+/** Undo is offered this long; Ctrl Z works for longer. Milliseconds. */
+const OFFER_MS = 8000;
+const STEPS_KEPT = 30;
+
+/** What lies in front of a person who works on a board: open question, chosen notes, last refusal, what can be undone. */
+export class Desk {
+  readonly sheet = signal<Sheet | null>(null);
+  readonly chosen = signal<ReadonlySet<string>>(new Set());
+  readonly trouble = signal<Trouble | null>(null);
+  readonly offer = signal<Undoable | null>(null);
+  readonly announcer = new Announcer();
+  #steps: Undoable[] = [];
+
+  constructor(readonly board: LiveBoard) {}
+
+  get moment(): Moment {
+    const { view, state } = this.board;
+    const run = view.run.value;
+    return { audience: state.audience.value, run, activity: currentActivity(run?.activity, view.activities.value) };
+  }
+
+  /**
+   * Sends a command. `about` is the id of the thing it is about; `done` says in words what happened, and undo is offered
+   * with the same words.
+   */
+  async give(command: Command, about: string, done?: string): Promise<Answer> {
+    this.trouble.value = null;
+    const answer = await this.board.send(command);
+    if (answer.t === "refused") this.#refused(answer, about, command.c);
+    else if (done !== undefined) {
+      this.announcer.say(done);
+      if (UNDOABLE.has(command.c) && answer.f <= answer.v) this.#offerUndo({ text: done, step: answer });
+    }
+    return answer;
+  }
+
+  /** Takes back the last step that was made here. */
+  async undo(): Promise<void> {
+    const last = this.#steps.pop();
+    if (!last) return;
+    this.offer.value = null;
+    const { f, v } = last.step;
+    const answer = await this.give({ c: "step.undo", d: { f, v } }, "");
+    if (answer.t === "done") this.announcer.say(t("board.undone"));
+  }
+
+  get canUndo(): boolean {
+    return this.#steps.length > 0;
+  }
+
+  ask(kind: string, ...ids: string[]): void {
+    this.sheet.value = { kind, ids };
+  }
+
+  /** Closes the open question; the chosen notes are put down with it when it was about them. */
+  putDown(): void {
+    this.sheet.value = null;
+    if (this.chosen.peek().size > 0) this.chosen.value = new Set();
+  }
+
+  choose(note: string): void {
+    const next = new Set(this.chosen.peek());
+    if (!next.delete(note)) next.add(note);
+    this.chosen.value = next;
+  }
+
+  /** The notes an action is about: the chosen ones, if this note is among them. */
+  together(note: string): readonly string[] {
+    const chosen = this.chosen.peek();
+    return chosen.has(note) ? [...chosen] : [note];
+  }
+
+  #refused(answer: Refused, about: string, name: CommandName): void {
+    if (answer.why === "ALREADY_STORED") return;
+    const text = refusalText(answer);
+    // A text that is kept says by itself why it was not taken.
+    if (!keepsText(name)) this.trouble.value = { about, text };
+    this.announcer.interrupt(text);
+  }
+
+  #offerUndo(step: Undoable): void {
+    this.#steps = [...this.#steps, step].slice(-STEPS_KEPT);
+    this.offer.value = step;
+    setTimeout(() => {
+      if (this.offer.peek() === step) this.offer.value = null;
+    }, OFFER_MS);
+  }
+}
+
+/** The words of a refusal, in the person's language. */
+export function refusalText({ why, d }: Pick<Refused, "why" | "d">): string {
+  const key = `refusals.${why}`;
+  const values = { max: d?.max ?? "", dots: d?.dots ?? "", n: d?.max ?? d?.dots ?? 0 };
+  return has(key) ? t(key, values) : t("refusals.UNKNOWN");
+}

@@ -1,0 +1,6 @@
+import type { Desk } from "./desk";
+
+/** Says "I'm done", or takes it back. */
+export function markDone(desk: Desk, on: boolean): void {
+  void desk.give({ c: "done.mark", d: { on } }, "done");
+}

@@ -1,0 +1,14 @@
+import drawing from "lucide:check";
+import type { Action } from "./action";
+import { arrangeable, noteOf } from "./subject";
+
+/** Chooses a note, or no longer; what is chosen moves together. */
+export const chooseNote: Action = {
+  id: "note.choose",
+  on: "note",
+  words: "board.choose",
+  icon: drawing,
+  shortcut: " ",
+  when: (desk, id) => arrangeable(desk, noteOf(desk, id)?.q),
+  perform: (desk, id) => desk.choose(id),
+};

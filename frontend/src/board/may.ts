@@ -1,0 +1,25 @@
+/** What a person may do now, so that a screen offers only what the server will accept. The server decides all the same. */
+import type { Activity, Audience, Question, Round, Run } from "../wire/messages";
+
+/** The moment: who looks, and how the workshop stands. */
+export interface Moment {
+  audience: Audience;
+  run: Run | null;
+  activity: Activity | null;
+}
+
+const ARRANGING: ReadonlySet<Activity["kind"]> = new Set(["share", "cluster"]);
+
+/** Whether notes of a question may be moved, grouped, merged and named. */
+export function mayArrange({ audience, run, activity }: Moment, question: Question | undefined): boolean {
+  if (!run || !question?.revealed || run.state === "closed") return false;
+  if (audience === "facilitator") return true;
+  if (audience !== "participant" || run.state !== "open" || !run.mayMove) return false;
+  return activity !== null && ARRANGING.has(activity.kind);
+}
+
+/** While a vote runs, what is voted on must stay whole: no merging, splitting or removing. */
+export const mayReshape = (rounds: readonly Round[]): boolean => !rounds.some(({ state }) => state === "open");
+
+/** Whether new notes are taken: until the workshop closes, unless the facilitator stopped it. */
+export const mayWrite = ({ run }: Moment): boolean => run !== null && run.state !== "closed" && run.intake !== false;

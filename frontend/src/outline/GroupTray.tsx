@@ -1,0 +1,73 @@
+import more from "lucide:ellipsis";
+import type { ComponentChildren } from "preact";
+import { type Action, offered } from "../actions/action";
+import type { Desk } from "../actions/desk";
+import { nameOf } from "../actions/subject";
+import { isProvisional } from "../board/overlay";
+import type { Card, Group } from "../board/select";
+import { Icon } from "../parts/Icon";
+import { Trouble } from "../parts/Trouble";
+import { t } from "../text/text";
+import { NoteCard } from "./NoteCard";
+import type { Stop } from "./order";
+
+/** One theme: its name, how much is in it, and its cards. */
+export function GroupTray({
+  desk,
+  group,
+  actions,
+  current,
+  extra,
+}: {
+  desk: Desk;
+  group: Group;
+  actions: readonly Action[];
+  current: Stop | null;
+  extra?: ((card: Card) => ComponentChildren) | undefined;
+}) {
+  const can = isProvisional(group.id) ? [] : offered(actions, "cluster", desk, group.id);
+  const here = current?.on === "cluster" && current.id === group.id;
+  const heading = `theme-${group.id}`;
+  const notes = group.cards.reduce((sum, card) => sum + 1 + card.under.length, 0);
+  return (
+    <section class="tray" data-colour={group.colour} data-drop={`cluster:${group.id}`} aria-labelledby={heading}>
+      <Trouble desk={desk} about={group.id} />
+      <div class="tray-head">
+        <h3 id={heading} class="said" tabIndex={here ? 0 : -1} data-stop={`cluster:${group.id}`}>
+          <span class="mark" aria-hidden="true" />
+          <span>{nameOf(group)}</span>
+        </h3>
+        <span class="sm quiet num">
+          <span aria-hidden="true">{notes}</span>
+          <span class="vh">{t("board.notes", { n: notes })}</span>
+        </span>
+        {can.length > 0 && (
+          <button
+            type="button"
+            class="button plain icon-only"
+            tabIndex={here ? 0 : -1}
+            aria-haspopup="dialog"
+            aria-label={t("board.actionsFor", { name: nameOf(group) })}
+            onClick={() => desk.ask("actions", "cluster", group.id)}
+          >
+            <Icon of={more} />
+          </button>
+        )}
+      </div>
+      <ul class="cards">
+        {group.cards.map((card) => (
+          <NoteCard
+            key={card.id}
+            desk={desk}
+            card={card}
+            colour={group.colour}
+            actions={actions}
+            current={current?.on === "note" && current.id === card.id}
+            extra={extra}
+          />
+        ))}
+      </ul>
+      {group.cards.length === 0 && <p class="note-slot">{t("board.emptyTheme")}</p>}
+    </section>
+  );
+}

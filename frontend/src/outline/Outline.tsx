@@ -1,0 +1,169 @@
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { type Action, actionFor, keyOf } from "../actions/action";
+import { addTheme } from "../actions/cluster-add";
+import type { Desk } from "../actions/desk";
+import { moveNotes } from "../actions/note-move";
+import { lettersOn } from "../actions/shortcuts";
+import { arrangeable, noteOf } from "../actions/subject";
+import { boardOf, type Card } from "../board/select";
+import { t } from "../text/text";
+import { GroupTray } from "./GroupTray";
+import { NoteCard } from "./NoteCard";
+import { columnsOf, type Stop, same, stopAfter } from "./order";
+
+export interface OutlineProps {
+  desk: Desk;
+  question: string;
+  actions: readonly Action[];
+  /** What a view adds under each note's text. */
+  extra?: ((card: Card) => ComponentChildren) | undefined;
+}
+
+/**
+ * A question's board as themes and notes: lists that work by pointer, by finger, and wholly by keyboard. One tab stop;
+ * arrows move, letters act. Focus follows a note that its person moves.
+ */
+export function Outline({ desk, question, actions, extra }: OutlineProps) {
+  const root = useRef<HTMLElement>(null);
+  const notes = desk.board.view.notes.value;
+  const clusters = desk.board.view.clusters.value;
+  const board = useMemo(() => boardOf(question, notes, clusters), [question, notes, clusters]);
+  const chosen = useSignal<Stop | null>(null);
+  const held = useRef(false);
+  const columns = columnsOf(board);
+  const all = columns.flat();
+  const current = all.find((stop) => same(stop, chosen.value)) ?? all[0] ?? null;
+
+  useEffect(() => {
+    let undo: (() => void) | null = null;
+    let gone = false;
+    const dragging = {
+      accepts: (note: string, target: string) => accepts(desk, note, target),
+      drop: (note: string, target: string) => drop(desk, note, target),
+    };
+    import("./drag").then(
+      ({ enableDrag }) => {
+        if (root.current && !gone) undo = enableDrag(root.current, dragging);
+      },
+      () => {},
+    );
+    return () => {
+      gone = true;
+      undo?.();
+    };
+  }, [desk]);
+
+  // A card that moved is drawn anew in its new place: if it had the focus, it has it again.
+  useEffect(() => {
+    if (held.current && current && document.activeElement === document.body) focusOn(root.current, current);
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const stop = stopOf(event.target);
+    if (!stop) return;
+    const key = keyOf(event);
+    const next = stopAfter(columns, stop, key);
+    if (next) {
+      event.preventDefault();
+      chosen.value = next;
+      focusOn(root.current, next);
+      return;
+    }
+    if (key === "Escape" && desk.chosen.peek().size > 0) {
+      desk.putDown();
+      return;
+    }
+    const onStop = (event.target as HTMLElement).dataset.stop !== undefined;
+    if (!onStop || (key.length === 1 && key !== " " && key !== "?" && !lettersOn.peek())) return;
+    if (key === "Enter") {
+      event.preventDefault();
+      desk.ask("actions", stop.on, stop.id);
+      return;
+    }
+    const action = actionFor(actions, key, stop.on, desk, stop.id) ?? actionFor(actions, key, "board", desk, "");
+    if (!action) return;
+    event.preventDefault();
+    action.perform(desk, stop.on === action.on ? stop.id : "");
+  };
+
+  const { groups, loose } = board;
+  return (
+    <section
+      ref={root}
+      class="outline"
+      data-region
+      aria-label={t("board.board")}
+      onKeyDown={onKeyDown}
+      onFocusCapture={(event) => {
+        held.current = true;
+        const stop = stopOf(event.target);
+        if (stop && !same(stop, chosen.peek())) chosen.value = stop;
+      }}
+      onBlurCapture={(event) => {
+        if (event.relatedTarget) held.current = false;
+      }}
+    >
+      {(loose.length > 0 || groups.length === 0) && (
+        <section class="tray is-loose" data-drop="loose" aria-labelledby={`loose-${question}`}>
+          <div class="tray-head">
+            <h3 id={`loose-${question}`}>{t("board.theme.none")}</h3>
+            <span class="sm quiet num">
+              <span aria-hidden="true">{loose.length}</span>
+              <span class="vh">{t("board.notes", { n: loose.length })}</span>
+            </span>
+          </div>
+          {loose.length === 0 && <p class="quiet sm">{t("board.empty")}</p>}
+          <ul class="cards">
+            {loose.map((card) => (
+              <NoteCard
+                key={card.id}
+                desk={desk}
+                card={card}
+                colour={undefined}
+                actions={actions}
+                current={current?.on === "note" && current.id === card.id}
+                extra={extra}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {groups.map((group) => (
+        <GroupTray key={group.id} desk={desk} group={group} actions={actions} current={current} extra={extra} />
+      ))}
+    </section>
+  );
+}
+
+function stopOf(target: EventTarget | null): Stop | null {
+  const found = target instanceof Element ? target.closest<HTMLElement>("[data-stop]") : null;
+  const [on, id] = found?.dataset.stop?.split(/:(.*)/) ?? [];
+  return on === "note" || on === "cluster" ? { on, id: id ?? "" } : null;
+}
+
+function focusOn(root: HTMLElement | null, stop: Stop): void {
+  root?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(`${stop.on}:${stop.id}`)}"]`)?.focus();
+}
+
+/** Onto a theme or out of any: moves. Onto a note: into its theme, or the two become one. Never onto itself. */
+function accepts(desk: Desk, note: string, target: string): boolean {
+  const moved = noteOf(desk, note);
+  if (!moved || !arrangeable(desk, moved.q)) return false;
+  if (target === "loose") return moved.c !== undefined;
+  const [kind, id = ""] = target.split(/:(.*)/);
+  if (id.startsWith("~")) return false;
+  if (kind === "cluster") return moved.c !== id;
+  const other = noteOf(desk, id);
+  if (!other || id === note || other.q !== moved.q) return false;
+  return other.c === undefined;
+}
+
+function drop(desk: Desk, note: string, target: string): void {
+  const notes = desk.together(note);
+  const [kind, id = ""] = target.split(/:(.*)/);
+  if (target === "loose") moveNotes(desk, notes, null);
+  else if (kind === "cluster") moveNotes(desk, notes, id);
+  else addTheme(desk, [id, ...notes.filter((other) => other !== id)], "");
+}

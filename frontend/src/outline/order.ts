@@ -1,0 +1,43 @@
+import type { QuestionBoard } from "../board/select";
+
+/** A place that focus can be on: a theme's heading or a card. */
+export interface Stop {
+  on: "cluster" | "note";
+  id: string;
+}
+
+/** All stops of a question's board in reading order, by column: each theme with its cards, then what is loose. */
+export function columnsOf({ groups, loose }: QuestionBoard): Stop[][] {
+  const columns = groups.map((group) => [
+    { on: "cluster" as const, id: group.id },
+    ...group.cards.map(({ id }) => ({ on: "note" as const, id })),
+  ]);
+  return loose.length > 0 ? [loose.map(({ id }) => ({ on: "note" as const, id })), ...columns] : columns;
+}
+
+/** Where a key leads from a stop; null when it leads nowhere. Up and down read on, left and right go by theme. */
+export function stopAfter(columns: readonly Stop[][], from: Stop, key: string): Stop | null {
+  const column = columns.findIndex((stops) => stops.some((stop) => same(stop, from)));
+  if (column < 0) return columns[0]?.[0] ?? null;
+  const stops = columns[column] ?? [];
+  const all = columns.flat();
+  const at = all.findIndex((stop) => same(stop, from));
+  switch (key) {
+    case "ArrowDown":
+      return all[at + 1] ?? null;
+    case "ArrowUp":
+      return all[at - 1] ?? null;
+    case "ArrowRight":
+      return columns[column + 1]?.[0] ?? null;
+    case "ArrowLeft":
+      return columns[column - 1]?.[0] ?? null;
+    case "Home":
+      return stops[0] ?? null;
+    case "End":
+      return stops.at(-1) ?? null;
+    default:
+      return null;
+  }
+}
+
+export const same = (a: Stop | null, b: Stop | null): boolean => a?.on === b?.on && a?.id === b?.id;

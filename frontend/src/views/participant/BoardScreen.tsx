@@ -1,0 +1,78 @@
+import lock from "lucide:lock";
+import { useEffect, useRef } from "preact/hooks";
+import type { Desk } from "../../actions/desk";
+import { BOARD_ACTIONS } from "../../actions/list";
+import { mayArrange } from "../../board/may";
+import { Outline } from "../../outline/Outline";
+import { Banner } from "../../parts/Banner";
+import { t } from "../../text/text";
+import { DoneButton } from "./DoneButton";
+import { Head, titleOf } from "./Head";
+import type { ScreenProps } from "./Room";
+import { Strips } from "./Strips";
+import { questionFor } from "./screens";
+
+/** The board of one question: read it, and, where the workshop lets people, arrange it. */
+export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProps) {
+  const { run, activity, questions } = situation;
+  const shown = questions.filter(({ revealed }) => revealed);
+  const question = shown.find(({ id }) => id === picked) ?? questionFor("board", situation);
+  const arranging = mayArrange(desk.moment, question);
+  const own = desk.board.state.ownNotes.value;
+  const grouping = activity?.kind === "share" || activity?.kind === "cluster";
+  useNewNotes(desk, question?.id);
+  return (
+    <div class="phone is-board">
+      <Head
+        desk={desk}
+        situation={situation}
+        nav={nav}
+        title={titleOf(question)}
+        pick={question && { question, from: shown }}
+      >
+        {arranging && <p class="sm quiet">{t("participant.group")}</p>}
+      </Head>
+      <main data-region>
+        <Strips desk={desk} drafts={drafts} question={question?.id} nav={nav} />
+        {run?.state === "closed" ? (
+          <Banner icon={lock}>{t("participant.closed")}</Banner>
+        ) : (
+          grouping && !arranging && <Banner icon={lock}>{t("participant.reading")}</Banner>
+        )}
+        {question && (
+          <Outline
+            desk={desk}
+            question={question.id}
+            actions={BOARD_ACTIONS}
+            extra={(card) => own.has(card.id) && <span class="tag">{t("participant.yours")}</span>}
+          />
+        )}
+      </main>
+      {run?.state === "open" && (
+        <footer class="row" data-region>
+          <DoneButton desk={desk} />
+        </footer>
+      )}
+    </div>
+  );
+}
+
+/** How long new notes are gathered before they are spoken of. Milliseconds. */
+const GATHER_MS = 20_000;
+
+/** Says now and then how many notes came, never one by one. */
+function useNewNotes(desk: Desk, question: string | undefined): void {
+  const heard = useRef<number | null>(null);
+  const count = desk.board.view.questions.value.find(({ id }) => id === question)?.notes ?? 0;
+  const now = useRef(count);
+  now.current = count;
+  useEffect(() => {
+    heard.current = now.current;
+    const timer = setInterval(() => {
+      const fresh = now.current - (heard.current ?? now.current);
+      heard.current = now.current;
+      if (fresh > 0) desk.announcer.say(t("board.newNotes", { n: fresh }));
+    }, GATHER_MS);
+    return () => clearInterval(timer);
+  }, [question]);
+}

@@ -1,0 +1,84 @@
+import check from "lucide:check";
+import dashed from "lucide:circle-dashed";
+import clock from "lucide:clock";
+import eyeOff from "lucide:eye-off";
+import type { Action } from "../../actions/action";
+import type { Desk } from "../../actions/desk";
+import { deleteNote } from "../../actions/note-delete";
+import { editNote } from "../../actions/note-edit";
+import { isProvisional, type OwnNoteView } from "../../board/overlay";
+import type { With } from "../../board/view";
+import { Icon } from "../../parts/Icon";
+import { Trouble } from "../../parts/Trouble";
+import type { WordKey } from "../../text/keys";
+import { t } from "../../text/text";
+import type { HideReason } from "../../wire/messages";
+
+const REASONS: Record<HideReason, WordKey> = {
+  personal: "participant.hidden.personal",
+  offensive: "participant.hidden.offensive",
+  "off-topic": "participant.hidden.off-topic",
+  other: "participant.hidden.other",
+};
+
+/** One's own note, with what became of it. */
+export function OwnNoteCard({ desk, note }: { desk: Desk; note: With<OwnNoteView> }) {
+  const ways = isProvisional(note.id) ? [] : [editNote, deleteNote].filter((action) => action.when(desk, note.id));
+  return (
+    <li>
+      <Trouble desk={desk} about={note.id} />
+      <div class={`note${note.saved ? "" : " is-pending"}${note.hidden ? " is-hidden" : ""}`}>
+        {note.text}
+        <div class="foot">
+          <Fate note={note} />
+          <span class="row">
+            {ways.map((action) => (
+              <NoteButton key={action.id} desk={desk} action={action} note={note} />
+            ))}
+          </span>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function NoteButton({ desk, action, note }: { desk: Desk; action: Action; note: With<OwnNoteView> }) {
+  return (
+    <button type="button" class="button plain" onClick={() => action.perform(desk, note.id)}>
+      <Icon of={action.icon} />
+      {t(action.words)}
+      <span class="vh">: {note.text}</span>
+    </button>
+  );
+}
+
+function Fate({ note }: { note: OwnNoteView }) {
+  if (!note.saved)
+    return (
+      <span class="state pending">
+        <Icon of={dashed} />
+        {t("participant.pending")}
+      </span>
+    );
+  if (note.hidden)
+    return (
+      <span class="state">
+        <Icon of={eyeOff} />
+        {t("participant.hidden", { reason: t(REASONS[note.hidden]) })}
+      </span>
+    );
+  if (note.held)
+    return (
+      <span class="state">
+        <Icon of={clock} />
+        {t("participant.held")}
+      </span>
+    );
+  return (
+    <span class="state held">
+      <Icon of={check} />
+      {t("participant.saved")}
+      {note.into !== undefined && `, ${t("participant.merged")}`}
+    </span>
+  );
+}

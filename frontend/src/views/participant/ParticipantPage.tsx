@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Desk } from "../../actions/desk";
+import { openBoard } from "../../board/live";
+import { chooseAmong, t } from "../../text/text";
+import { askDoor, type Doorway, type Identity } from "../../wire/doorway";
+import { HttpProblem } from "../../wire/http";
+import { Message } from "./Message";
+
+/** The two halves of the page, fetched while the door is asked; who is known never needs the form. */
+const fetchRoom = () => import("./Room").then(({ Room }) => Room);
+const fetchForm = () => import("./JoinScreen").then(({ JoinScreen }) => JoinScreen);
+type Room = Awaited<ReturnType<typeof fetchRoom>>;
+type Form = Awaited<ReturnType<typeof fetchForm>>;
+void fetchRoom().catch(() => {});
+
+type Stage =
+  | { at: "opening" }
+  | { at: "unreachable" }
+  | { at: "nothing" }
+  | { at: "door"; doorway: Doorway; Form: Form }
+  | { at: "room"; desk: Desk; me: Identity; Room: Room };
+
+/** How often a page that can't go on asks whether it can now. Milliseconds. */
+const ASK_AGAIN_MS = 8000;
+
+/** The door `/w/CODE`: who is known goes in, who is not is asked to join. */
+export function ParticipantPage({ code }: { code: string }) {
+  const [stage, setStage] = useState<Stage>({ at: "opening" });
+  const desk = useRef<Desk | null>(null);
+
+  const enter = async (me: Identity) => {
+    const Room = await fetchRoom();
+    desk.current?.board.close();
+    desk.current = new Desk(openBoard({ door: "w", ref: code }));
+    setStage({ at: "room", desk: desk.current, me, Room });
+  };
+
+  const knock = async () => {
+    try {
+      const doorway = await askDoor(code);
+      document.title = `${doorway.workshop.title} · ${t("board.brand")}`;
+      await chooseAmong(doorway.workshop.languages);
+      if (doorway.me) await enter(doorway.me);
+      else setStage({ at: "door", doorway, Form: await fetchForm() });
+    } catch (problem) {
+      const missing = problem instanceof HttpProblem && problem.status === 404;
+      setStage({ at: missing ? "nothing" : "unreachable" });
+    }
+  };
+
+  useEffect(() => {
+    void knock();
+    return () => desk.current?.board.close();
+  }, []);
+
+  useEffect(() => {
+    if (stage.at !== "unreachable") return;
+    const timer = setTimeout(() => void knock(), ASK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [stage]);
+
+  switch (stage.at) {
+    case "opening":
+      return <Message title={t("join.opening")} />;
+    case "unreachable":
+      return (
+        <Message title={t("join.noConnection")}>
+          <button type="button" class="button" onClick={() => void knock()}>
+            {t("join.tryAgain")}
+          </button>
+        </Message>
+      );
+    case "nothing":
+      return (
+        <Message title={t("join.badCode")}>
+          <a class="button" href="/join">
+            {t("join.another")}
+          </a>
+        </Message>
+      );
+    case "door":
+      return <stage.Form doorway={stage.doorway} onIn={enter} onAgain={() => void knock()} />;
+    case "room":
+      return <stage.Room key={stage.me.code} desk={stage.desk} me={stage.me} onLost={() => void knock()} />;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Desk } from "../../actions/desk";
+import { questionText } from "../../board/select";
+import { Picker } from "../../panels/Picker";
+import { SheetFrame } from "../../panels/SheetFrame";
+import { language, t } from "../../text/text";
+
+/** Which question to answer or to read. `ids` are those on offer. */
+export function QuestionSheet({
+  desk,
+  ids,
+  onPick,
+}: {
+  desk: Desk;
+  ids: readonly string[];
+  onPick: (question: string) => void;
+}) {
+  const questions = desk.board.view.questions.value.filter(({ id }) => ids.includes(id));
+  return (
+    <SheetFrame desk={desk} title={t("participant.answering")}>
+      <Picker
+        choices={questions.map((question) => ({
+          id: question.id,
+          words: questionText(question, language.value),
+          detail: (
+            <>
+              <span aria-hidden="true">{question.notes ?? 0}</span>
+              <span class="vh">{t("board.notes", { n: question.notes ?? 0 })}</span>
+            </>
+          ),
+        }))}
+        find=""
+        none=""
+        onChoose={(id) => {
+          desk.putDown();
+          onPick(id);
+        }}
+      />
+    </SheetFrame>
+  );
+}

@@ -1,0 +1,152 @@
+import { useComputed, useSignal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import type { Desk } from "../../actions/desk";
+import { BOARD_ACTIONS } from "../../actions/list";
+import { activityTitle, currentActivity } from "../../board/select";
+import type { SheetsProps, SheetView } from "../../panels/Sheets";
+import { UndoToast } from "../../panels/UndoToast";
+import { LiveRegions } from "../../parts/LiveRegions";
+import { lazily } from "../../parts/lazily";
+import { enableRegionKeys } from "../../parts/regions";
+import { language, t } from "../../text/text";
+import type { Identity } from "../../wire/doorway";
+import { BoardScreen } from "./BoardScreen";
+import { Drafts } from "./drafts";
+import { Message } from "./Message";
+import { QuestionSheet } from "./QuestionSheet";
+import { type ScreenName, type Situation, screenOf, waysOf } from "./screens";
+import { VoteScreen } from "./VoteScreen";
+import { WaitScreen } from "./WaitScreen";
+import { WriteScreen } from "./WriteScreen";
+
+const Sheets = lazily<SheetsProps>(() => import("../../panels/Sheets").then((module) => module.Sheets));
+const ResultsScreen = lazily<ScreenProps>(() => import("./ResultsScreen").then((module) => module.ResultsScreen));
+
+/** What every screen of the room is given. */
+export interface ScreenProps {
+  desk: Desk;
+  me: Identity;
+  situation: Situation;
+  drafts: Drafts;
+  /** The question the person picked; null means that of the activity. */
+  picked: string | null;
+  /** Where the person may go, and the way there. */
+  nav: Nav;
+}
+
+export interface Nav {
+  here: ScreenName;
+  ways: readonly ScreenName[];
+  go(screen: ScreenName): void;
+  /** The room is on another screen, but the person is in the middle of a sentence. */
+  movedOn: boolean;
+  follow(): void;
+}
+
+/** A participant in the workshop: follows its activity by itself, and never takes a half-typed note away. */
+export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: () => void }) {
+  const { board } = desk;
+  const drafts = useMemo(() => new Drafts(board.place.ref), [board.place.ref]);
+  const situation = useComputed<Situation>(() => ({
+    run: board.view.run.value,
+    activity: currentActivity(board.view.run.value?.activity, board.view.activities.value),
+    questions: board.view.questions.value,
+    rounds: board.view.rounds.value,
+  }));
+  const wanted = useComputed(() => screenOf(situation.value));
+  const moment = useComputed(() => `${wanted.value} ${situation.value.activity?.id ?? ""}`);
+  const shown = useSignal<ScreenName | null>(null);
+  const movedOn = useSignal(false);
+  const picked = useSignal<string | null>(null);
+
+  const sheets = useMemo(() => {
+    const pick = (id: string) => {
+      picked.value = id;
+    };
+    const questions: SheetView = (props) => <QuestionSheet {...props} onPick={pick} />;
+    return { questions };
+  }, []);
+
+  const follow = () => {
+    shown.value = null;
+    picked.value = null;
+    movedOn.value = false;
+  };
+
+  useEffect(() => enableRegionKeys(), []);
+
+  useEffect(() => {
+    if (!board.ready.peek()) return;
+    if (isTyping(drafts)) {
+      shown.value ??= "write";
+      movedOn.value = wanted.peek() !== "write";
+    } else follow();
+    const { activity } = situation.peek();
+    if (activity) desk.announcer.say(t("participant.now", { title: activityTitle(activity, language.peek()) }));
+  }, [moment.value]);
+
+  const ended = board.ended.value;
+  useEffect(() => {
+    if (ended === "identity" || ended === "removed") onLost();
+  }, [ended]);
+
+  if (ended === "reload")
+    return (
+      <Message title={t("participant.reload")}>
+        <button type="button" class="button primary" onClick={() => location.reload()}>
+          {t("participant.reloadButton")}
+        </button>
+      </Message>
+    );
+  if (ended === "gone")
+    return (
+      <Message title={t("participant.gonePage")}>
+        <a class="button" href="/join">
+          {t("join.another")}
+        </a>
+      </Message>
+    );
+  if (board.state.me.value?.removed) return <Message title={t("join.removed")} more={t("join.removedMore")} />;
+  if (!board.ready.value) return <Message title={t("join.opening")} />;
+
+  const ways = waysOf(situation.value);
+  const own = shown.value !== null && (ways as ScreenName[]).includes(shown.value) ? shown.value : null;
+  const here = own ?? wanted.value;
+  const nav: Nav = {
+    here,
+    ways,
+    go: (screen) => {
+      shown.value = screen === wanted.peek() ? null : screen;
+      if (screen === wanted.peek()) movedOn.value = false;
+    },
+    movedOn: movedOn.value,
+    follow,
+  };
+  const Screen = SCREENS[here];
+  return (
+    <>
+      <Screen desk={desk} me={me} situation={situation.value} drafts={drafts} picked={picked.value} nav={nav} />
+      <Sheets desk={desk} actions={BOARD_ACTIONS} more={sheets} />
+      <UndoToast desk={desk} />
+      <LiveRegions announcer={desk.announcer} />
+    </>
+  );
+}
+
+const SCREENS = {
+  wait: WaitScreen,
+  break: WaitScreen,
+  look: WaitScreen,
+  write: WriteScreen,
+  board: BoardScreen,
+  vote: VoteScreen,
+  results: ResultsScreen,
+} as const;
+
+/** In the middle of a sentence: the field has the focus and words in it. */
+function isTyping(drafts: Drafts): boolean {
+  const field = document.activeElement;
+  return (
+    field instanceof HTMLTextAreaElement && field.id === "note" && drafts.texts.peek().size > 0 && field.value !== ""
+  );
+}

@@ -1,0 +1,106 @@
+import wifi from "lucide:wifi-off";
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Desk } from "../../actions/desk";
+import { Banner } from "../../parts/Banner";
+import { lazily } from "../../parts/lazily";
+import { t } from "../../text/text";
+import type { Drafts } from "./drafts";
+import type { KeptProps } from "./KeptTexts";
+import type { Nav } from "./Room";
+
+const KeptTexts = lazily<KeptProps>(() => import("./KeptTexts").then((module) => module.KeptTexts));
+
+/** A break this short is nobody's business. Milliseconds. */
+const HARDLY_MS = 1500;
+
+/** Everything a person must know before going on, above the work: connection, kept texts, and where the room is. */
+export function Strips({
+  desk,
+  drafts,
+  question,
+  nav,
+}: {
+  desk: Desk;
+  drafts: Drafts;
+  question: string | undefined;
+  nav: Nav;
+}) {
+  return (
+    <div class="strips">
+      <Offline desk={desk} />
+      {nav.movedOn && (
+        <div class="banner">
+          <p class="grow">{t("participant.movedOn")}</p>
+          <button type="button" class="button" onClick={nav.follow}>
+            {t("participant.goOn")}
+          </button>
+        </div>
+      )}
+      <Foreign desk={desk} />
+      <KeptTexts desk={desk} drafts={drafts} question={question} />
+    </div>
+  );
+}
+
+function Offline({ desk }: { desk: Desk }) {
+  const { board, announcer } = desk;
+  const shown = useSignal(false);
+  const away = board.link.value === "away";
+  useEffect(() => {
+    if (!away) {
+      if (shown.peek()) announcer.say(t("participant.back"));
+      shown.value = false;
+      return;
+    }
+    const timer = setTimeout(() => {
+      shown.value = true;
+      announcer.say(t("participant.offline"));
+    }, HARDLY_MS);
+    return () => clearTimeout(timer);
+  }, [away]);
+  if (!shown.value) return null;
+  const n = board.unsent.value.length;
+  return (
+    <Banner kind="pending" icon={wifi}>
+      <p>
+        <strong>{t("participant.offline")}</strong>
+        {n > 0 && ` ${t("participant.waitingHere", { n })}`}
+      </p>
+      <button type="button" class="button" onClick={() => board.wake()}>
+        {t("participant.retry")}
+      </button>
+    </Banner>
+  );
+}
+
+function Foreign({ desk }: { desk: Desk }) {
+  const { outbox } = desk.board;
+  const left = outbox.foreign.value;
+  if (left.length === 0) return null;
+  return (
+    <Banner kind="pending">
+      <p>
+        <strong>{t("participant.foreign")}</strong> {t("participant.foreignMore", { n: left.length })}
+      </p>
+      <ul class="foreign">
+        {left.map(
+          ({ command }) =>
+            "text" in command.d && (
+              <li key={command.id} class="said">
+                “{command.d.text}”
+              </li>
+            ),
+        )}
+      </ul>
+      <div class="row wrap">
+        <button type="button" class="button" onClick={() => void outbox.adopt()}>
+          {t("participant.foreignSend")}
+        </button>
+        <button type="button" class="button plain" onClick={() => void outbox.disown()}>
+          {t("participant.foreignDrop")}
+        </button>
+      </div>
+    </Banner>
+  );
+}

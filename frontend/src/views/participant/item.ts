@@ -1,0 +1,23 @@
+import type { Desk } from "../../actions/desk";
+import { nameOf } from "../../actions/subject";
+import { t } from "../../text/text";
+import type { Colour, Round } from "../../wire/messages";
+
+/** What was put to the vote, as it is on the board now. */
+export interface Item {
+  id: string;
+  name: string;
+  colour?: Colour;
+  /** Notes in it, for themes. */
+  notes?: number;
+}
+
+export function itemOf(desk: Desk, round: Round, id: string): Item {
+  if (round.target === "note") {
+    const note = desk.board.view.notes.value.get(id);
+    return { id, name: note?.text ?? t("participant.vote.itemGone") };
+  }
+  const cluster = desk.board.view.clusters.value.get(id);
+  if (!cluster) return { id, name: t("participant.vote.itemGone") };
+  return { id, name: nameOf(cluster), colour: cluster.colour, notes: cluster.notes ?? 0 };
+}

@@ -1,0 +1,77 @@
+/** Which screens a person can be on, and which one the workshop is on. Pure. */
+import { lastClosedRound, openRound } from "../../board/select";
+import type { With } from "../../board/view";
+import type { Activity, Question, Round, Run } from "../../wire/messages";
+
+export type ScreenName = "wait" | "break" | "look" | "write" | "board" | "vote" | "results";
+
+/** Screens a person may go to by themselves. */
+export const OWN_WAYS = ["write", "board", "vote", "results"] as const;
+export type OwnWay = (typeof OWN_WAYS)[number];
+
+export interface Situation {
+  run: Run | null;
+  activity: With<Activity> | null;
+  questions: readonly With<Question>[];
+  rounds: readonly With<Round>[];
+}
+
+/** The screen that the workshop is on now. */
+export function screenOf({ run, activity, questions, rounds }: Situation): ScreenName {
+  const revealed = questions.some((question) => question.revealed);
+  const closedRound = lastClosedRound(rounds);
+  if (!run || run.state === "waiting") return "wait";
+  if (run.state === "closed") return closedRound ? "results" : revealed ? "board" : "wait";
+  if (openRound(rounds)) return "vote";
+  switch (activity?.kind) {
+    case "break":
+      return "break";
+    case "practice":
+    case "ideate":
+      return "write";
+    case "share":
+    case "cluster":
+    case "confirm":
+      return activity.question === undefined || isRevealed(questions, activity.question) || revealed
+        ? "board"
+        : "write";
+    case "vote":
+      return closedRound && (closedRound.closed ?? 0) >= run.since ? "results" : "look";
+    case "prioritize":
+    case "playback":
+      return closedRound ? "results" : revealed ? "board" : "look";
+    case "discuss":
+      return "look";
+    default:
+      return "wait";
+  }
+}
+
+/** The screens a person may choose between. */
+export function waysOf({ run, activity, questions, rounds }: Situation): OwnWay[] {
+  if (!run || run.state === "waiting") return [];
+  const here: Record<OwnWay, boolean> = {
+    write: run.state === "open" && questions.length > 0 && activity?.kind !== "welcome",
+    board: questions.some((question) => question.revealed),
+    vote: openRound(rounds) !== null,
+    results: lastClosedRound(rounds) !== null,
+  };
+  return OWN_WAYS.filter((way) => here[way]);
+}
+
+const isRevealed = (questions: readonly With<Question>[], id: string): boolean =>
+  questions.some((question) => question.id === id && question.revealed);
+
+/** The question a screen starts with: the activity's; else, to write, the first that is still hidden. */
+export function questionFor(
+  screen: "write" | "board",
+  { activity, questions }: Pick<Situation, "activity" | "questions">,
+): With<Question> | undefined {
+  const own = questions.find(({ id }) => id === activity?.question);
+  if (screen === "board") {
+    const shown = questions.filter(({ revealed }) => revealed);
+    return own?.revealed ? own : (shown.at(-1) ?? own);
+  }
+  const real = questions.filter(({ kind }) => kind !== "practice");
+  return own ?? real.find(({ revealed }) => !revealed) ?? real[0] ?? questions[0];
+}

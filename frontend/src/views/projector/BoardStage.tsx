@@ -1,0 +1,71 @@
+import { useMemo } from "preact/hooks";
+import { boardOf, type Card, questionText } from "../../board/select";
+import { language, t } from "../../text/text";
+import type { Colour } from "../../wire/messages";
+import { Clock } from "./Clock";
+import { Paged, type Piece } from "./Paged";
+import type { StageProps } from "./Projector";
+import { boardQuestion } from "./stage";
+
+/** What was written to one question, by theme. */
+export function BoardStage({ board, scene }: StageProps) {
+  const question = boardQuestion(scene);
+  const { notes, clusters } = board.view;
+  const now = boardOf(question?.id ?? "", notes.value, clusters.value);
+  const lang = language.value;
+  const pieces = useMemo(() => {
+    const themes = now.groups
+      .filter(({ cards }) => cards.length > 0)
+      .sort((a, b) => b.cards.length - a.cards.length)
+      .flatMap((group) => theme(group.id, group.label || t("board.theme.unnamed"), group.colour, group.cards));
+    return now.loose.length === 0 ? themes : [...themes, ...theme("loose", t("projector.loose"), undefined, now.loose)];
+  }, [notes.value, clusters.value, question?.id, lang]);
+  return (
+    <Paged
+      pieces={pieces}
+      columns={3}
+      top={(control) => (
+        <header>
+          <div class="grow">
+            <h1>{question ? questionText(question, lang) : t("projector.heard")}</h1>
+            <p class="quiet small num">{t("projector.heardCount", { n: now.notes, themes: now.groups.length })}</p>
+          </div>
+          {control}
+          <Clock board={board} />
+        </header>
+      )}
+    />
+  );
+}
+
+function theme(id: string, name: string, colour: Colour | undefined, cards: readonly Card[]): Piece[] {
+  const count = cards.reduce((sum, card) => sum + 1 + card.under.length, 0);
+  const head: Piece = {
+    id: `head ${id}`,
+    isHead: true,
+    draw: (goesOn) => (
+      <h2 data-colour={colour}>
+        {colour && <span class="mark" aria-hidden="true" />}
+        <span>
+          {name}
+          {goesOn && <span class="cnt"> {t("projector.goesOn")}</span>}
+        </span>
+        <span class="cnt num">
+          <span aria-hidden="true">{count}</span>
+          <span class="vh">{t("board.notes", { n: count })}</span>
+        </span>
+      </h2>
+    ),
+  };
+  const notes = cards.map<Piece>((card) => ({
+    id: card.id,
+    head: head.id,
+    draw: () => (
+      <p class="note" data-colour={colour}>
+        {card.text}
+        {card.under.length > 0 && <span class="times num"> ×{card.under.length + 1}</span>}
+      </p>
+    ),
+  }));
+  return [head, ...notes];
+}

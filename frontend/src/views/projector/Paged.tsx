@@ -1,0 +1,120 @@
+import pause from "lucide:pause";
+import play from "lucide:play";
+import type { ComponentChildren } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { Icon } from "../../parts/Icon";
+import { t } from "../../text/text";
+import { type Column, paginate } from "./pages";
+
+export interface Piece {
+  id: string;
+  /** The piece that heads this one. */
+  head?: string;
+  isHead?: boolean;
+  draw: (goesOn: boolean) => ComponentChildren;
+}
+
+/** How long a page stands. Milliseconds. */
+const PAGE_MS = 12_000;
+
+/**
+ * Shows pieces whole, in columns; what does not fit stands on further pages that fade into each other. `top` is drawn
+ * above, and is handed the page control.
+ */
+export function Paged({
+  pieces,
+  columns,
+  top,
+  above,
+}: {
+  pieces: readonly Piece[];
+  columns: number;
+  top: (control: ComponentChildren) => ComponentChildren;
+  /** Stands above the columns on every page. */
+  above?: ComponentChildren;
+}) {
+  const room = useRef<HTMLDivElement>(null);
+  const scale = useRef<HTMLDivElement>(null);
+  const [pages, setPages] = useState<Column[][]>([]);
+  const [page, setPage] = useState(0);
+  const [paused, setPaused] = useState(false);
+  const size = useSize();
+
+  useLayoutEffect(() => {
+    if (!room.current || !scale.current) return;
+    const height = room.current.clientHeight;
+    const gap = Number.parseFloat(getComputedStyle(scale.current).rowGap) || 0;
+    const drawn = [...scale.current.children] as HTMLElement[];
+    const blocks = pieces.map(({ id, head, isHead = false }, at) => ({
+      id,
+      head,
+      isHead,
+      height: drawn[at]?.offsetHeight ?? 0,
+    }));
+    const next = paginate(blocks, height, columns, gap);
+    setPages((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+  }, [pieces, columns, size]);
+
+  const shown = Math.min(page, Math.max(0, pages.length - 1));
+  useEffect(() => {
+    if (paused || pages.length < 2) return;
+    const timer = setTimeout(() => setPage((shown + 1) % pages.length), PAGE_MS);
+    return () => clearTimeout(timer);
+  }, [shown, paused, pages.length]);
+
+  const byId = new Map(pieces.map((piece) => [piece.id, piece]));
+  const control = pages.length > 1 && (
+    <fieldset class="row pager" aria-label={t("projector.pages")}>
+      <span class="small num quiet">{t("projector.page", { page: shown + 1, total: pages.length })}</span>
+      <button type="button" class="button" onClick={() => setPaused(!paused)}>
+        <Icon of={paused ? play : pause} />
+        {paused ? t("projector.play") : t("projector.pause")}
+      </button>
+    </fieldset>
+  );
+  return (
+    <>
+      {top(control)}
+      <main class="paged">
+        {above}
+        <div class="paged-room" ref={room}>
+          {pages.map((columnsOfPage, at) => (
+            <div
+              key={columnsOfPage[0]?.[0] ?? at}
+              class={`paged-page of-${columns}${at === shown ? " is-shown" : ""}`}
+              aria-hidden={at !== shown}
+            >
+              {columnsOfPage.map((column) => (
+                <div key={column[0]} class="paged-column">
+                  {column.map((id) => (
+                    <div key={id}>{byId.get(id.replace(/^\+/, ""))?.draw(id.startsWith("+"))}</div>
+                  ))}
+                </div>
+              ))}
+            </div>
+          ))}
+          <div class={`paged-scale of-${columns}`} aria-hidden="true">
+            <div class="paged-column" ref={scale}>
+              {pieces.map((piece) => (
+                <div key={piece.id}>{piece.draw(true)}</div>
+              ))}
+            </div>
+          </div>
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** Changes when the stage changes size, or the fonts have come. */
+function useSize(): string {
+  const [size, setSize] = useState("");
+  useEffect(() => {
+    const measure = () => setSize(`${innerWidth} ${innerHeight} ${document.fonts?.status}`);
+    measure();
+    addEventListener("resize", measure);
+    void document.fonts?.ready.then(measure);
+    return () => removeEventListener("resize", measure);
+  }, []);
+  return size;
+}

@@ -1,0 +1,238 @@
+/**
+ * A workshop in memory that speaks the wire protocol to pages under test. It keeps just enough rules to be believed by a
+ * page; what the real server decides is tested there.
+ */
+import type {
+  Answer,
+  Audience,
+  ClientMessage,
+  Cluster,
+  Command,
+  Entities,
+  EntityKind,
+  MineUpsert,
+  Note,
+  Removal,
+  Round,
+  Run,
+  SentCommand,
+  ServerMessage,
+  Snapshot,
+  Upsert,
+} from "../../../src/wire/messages";
+
+/** One page's connection. */
+export interface Peer {
+  audience: Audience;
+  code: string;
+  send(message: ServerMessage): void;
+  close(code: number): void;
+}
+
+type Key = `${EntityKind} ${string}`;
+
+export class FakeWorkshop {
+  version = 1;
+  door: "open" | "closed" = "open";
+  readonly entities = new Map<Key, Entities[EntityKind]>();
+  readonly authors = new Map<string, string>();
+  readonly dots = new Map<string, Record<string, Record<string, number>>>();
+  readonly done = new Set<string>();
+  readonly people = new Map<string, { name?: string; department?: string }>();
+  readonly peers = new Set<Peer>();
+  readonly answers = new Map<string, Answer>();
+  /** Commands to refuse, with the reason, once each. */
+  readonly refuse = new Map<string, Answer["t"] extends never ? never : { why: string; d?: object }>();
+  /** While true, commands get no answer and are not heard. */
+  deaf = false;
+  title = "Rethinking Beach Parking";
+
+  get<K extends EntityKind>(kind: K, id: string): Entities[K] {
+    return this.entities.get(`${kind} ${id}`) as Entities[K];
+  }
+
+  all<K extends EntityKind>(kind: K): [string, Entities[K]][] {
+    return [...this.entities]
+      .filter(([key]) => key.startsWith(`${kind} `))
+      .map(([key, value]) => [key.slice(kind.length + 1), value as Entities[K]]);
+  }
+
+  /** Puts things on the board before anybody looks. */
+  put(...upserts: Upsert[]): this {
+    for (const [kind, id, value] of upserts) this.entities.set(`${kind} ${id}`, value);
+    return this;
+  }
+
+  /** Changes the board and tells everybody. */
+  change(u: Upsert[], r: Removal[] = []): void {
+    const f = this.version;
+    this.version += 1;
+    this.put(...u);
+    for (const [kind, id] of r) this.entities.delete(`${kind} ${id}`);
+    this.count();
+    for (const peer of this.peers) this.tell(peer, f, u, r);
+  }
+
+  run(part: Partial<Run>): void {
+    this.change([["run", "", { ...this.get("run", ""), ...part }]]);
+  }
+
+  /** A reveal, a close: everybody fetches anew. */
+  resync(): void {
+    this.version += 1;
+    for (const peer of this.peers) peer.send({ t: "resync", v: this.version });
+  }
+
+  snapshot(audience: Audience): Snapshot {
+    this.count();
+    const e = [...this.entities]
+      .map(([key, value]) => [key.split(" ")[0], key.slice(key.indexOf(" ") + 1), value] as Upsert)
+      .filter((upsert) => this.visible(audience, upsert));
+    return {
+      v: this.version,
+      audience,
+      now: Date.now(),
+      workshop: { title: this.title, department: "Beaches and Harbors", code: "H7KM4Q", languages: ["en", "es"] },
+      e,
+    };
+  }
+
+  mineOf(code: string): MineUpsert[] {
+    const notes = this.all("note")
+      .filter(([id]) => this.authors.get(id) === code)
+      .map(([id, { q, text = "", tv, at, c, into }]) => [
+        "note",
+        id,
+        { q, text, tv, at, ...(c && { c }), ...(into && { into }) },
+      ]);
+    const dots = Object.entries(this.dots.get(code) ?? {}).map(([round, value]) => ["dots", round, value]);
+    return [["me", "", { code, done: this.done.has(code) }], ...notes, ...dots] as MineUpsert[];
+  }
+
+  hear(peer: Peer, message: ClientMessage): void {
+    if (message.t === "ping") peer.send({ t: "pong", now: Date.now() });
+    if (message.t === "hello") {
+      peer.send({ t: "welcome", p: 1, v: this.version, now: Date.now(), online: this.peers.size });
+      if (message.v < this.version) peer.send({ t: "resync", v: this.version });
+      peer.send({ t: "mine", v: this.version, full: true, u: this.mineOf(peer.code) });
+    }
+    if (message.t === "do" && !this.deaf) peer.send(this.answer(peer.code, message));
+  }
+
+  answer(code: string, command: SentCommand): Answer {
+    const earlier = this.answers.get(command.id);
+    if (earlier) return earlier;
+    const no = this.refuse.get(command.c);
+    if (no) {
+      this.refuse.delete(command.c);
+      return { t: "refused", id: command.id, ...no } as Answer;
+    }
+    const f = this.version + 1;
+    this.perform(code, command);
+    const answer: Answer = { t: "done", id: command.id, f, v: this.version };
+    this.answers.set(command.id, answer);
+    for (const peer of this.peers)
+      if (peer.code === code) peer.send({ t: "mine", v: this.version, full: true, u: this.mineOf(code) });
+    return answer;
+  }
+
+  private perform(code: string, command: Command): void {
+    const id = (this.version + 1).toString(36);
+    const edit = (note: string, part: Partial<Note>) =>
+      this.change([["note", note, { ...this.get("note", note), ...part }]]);
+    switch (command.c) {
+      case "note.add":
+        this.authors.set(id, code);
+        this.change([["note", id, { q: command.d.q, text: command.d.text, tv: this.version + 1, at: Date.now() }]]);
+        break;
+      case "note.edit":
+        edit(command.d.note, { text: command.d.text, tv: this.version + 1 });
+        break;
+      case "note.delete":
+        this.change([], [["note", command.d.note]]);
+        break;
+      case "note.move":
+        this.change(
+          command.d.notes.map((note) => [
+            "note",
+            note,
+            { ...this.get("note", note), c: command.d.to ?? undefined } as Note,
+          ]),
+        );
+        break;
+      case "note.merge":
+        edit(command.d.note, { into: command.d.into });
+        break;
+      case "note.split":
+        edit(command.d.note, { into: undefined } as unknown as Partial<Note>);
+        break;
+      case "cluster.add": {
+        const { q, label, colour = "sky", notes } = command.d;
+        this.change([
+          ["cluster", id, { q, label, colour } satisfies Cluster],
+          ...notes.map((note): Upsert => ["note", note, { ...this.get("note", note), c: id }]),
+        ]);
+        break;
+      }
+      case "cluster.rename":
+        this.change([
+          ["cluster", command.d.cluster, { ...this.get("cluster", command.d.cluster), label: command.d.label }],
+        ]);
+        break;
+      case "dot.cast":
+      case "dot.take": {
+        const rounds = this.dots.get(code) ?? {};
+        const round = { ...rounds[command.d.round] };
+        round[command.d.item] = (round[command.d.item] ?? 0) + (command.c === "dot.cast" ? 1 : -1);
+        this.dots.set(code, { ...rounds, [command.d.round]: round });
+        this.change([]);
+        break;
+      }
+      case "done.mark":
+        if (command.d.on) this.done.add(code);
+        else this.done.delete(code);
+        this.run({ ready: this.done.size });
+        break;
+      default:
+        this.change([]);
+    }
+  }
+
+  private tell(peer: Peer, f: number, u: Upsert[], r: Removal[]): void {
+    const seen = [...u, ...this.figures()].filter((upsert) => this.visible(peer.audience, upsert));
+    peer.send({ t: "changes", f, v: this.version, u: seen, r });
+  }
+
+  private figures(): Upsert[] {
+    return [
+      ...this.all("question").map(([id, value]) => ["question", id, value] as Upsert),
+      ...this.all("cluster").map(([id, value]) => ["cluster", id, value] as Upsert),
+    ];
+  }
+
+  private count(): void {
+    const notes = this.all("note");
+    for (const [id, question] of this.all("question"))
+      this.put(["question", id, { ...question, notes: notes.filter(([, note]) => note.q === id).length }]);
+    for (const [id, cluster] of this.all("cluster"))
+      this.put(["cluster", id, { ...cluster, notes: notes.filter(([, note]) => note.c === id).length }]);
+  }
+
+  private visible(audience: Audience, [kind, , value]: Upsert): boolean {
+    if (kind === "person") return audience === "facilitator";
+    if (kind !== "note") return true;
+    return audience === "facilitator" || this.get("question", value.q)?.revealed === true;
+  }
+}
+
+/** A vote that was opened just now. */
+export const voteOn = (items: string[], more: Partial<Round> = {}): Round => ({
+  n: 1,
+  target: "cluster",
+  dots: 3,
+  max: 2,
+  items,
+  state: "open",
+  opened: Date.now(),
+  ...more,
+});
