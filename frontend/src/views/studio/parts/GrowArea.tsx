@@ -1,0 +1,40 @@
+import { useEffect, useRef } from "preact/hooks";
+
+interface Props {
+  id: string;
+  value: string;
+  onText: (value: string) => void;
+  label?: string;
+  class?: string;
+  lang?: string;
+  rows?: number;
+  maxLength?: number;
+  invalid?: boolean;
+  describedBy?: string | undefined;
+}
+
+/** A text area as tall as its words; older browsers have no `field-sizing`. */
+export function GrowArea(props: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    element.style.blockSize = "auto";
+    element.style.blockSize = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
+  }, [props.value]);
+  return (
+    <textarea
+      ref={area}
+      class={`input said grow ${props.class ?? ""}`}
+      id={props.id}
+      lang={props.lang}
+      rows={props.rows ?? 1}
+      maxLength={props.maxLength}
+      aria-label={props.label}
+      aria-invalid={props.invalid ? "true" : undefined}
+      aria-describedby={props.describedBy}
+      value={props.value}
+      onInput={(event) => props.onText(event.currentTarget.value)}
+    />
+  );
+}
