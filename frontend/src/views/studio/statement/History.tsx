@@ -1,4 +1,4 @@
-import history from "lucide:history";
+import past from "lucide:clock-arrow-up";
 import { useState } from "preact/hooks";
 import { Icon } from "../../../parts/Icon";
 import { api } from "../../../studio/api";
@@ -14,7 +14,7 @@ export function History({ id, version }: { id: string; version: number }) {
   return (
     <details class="history" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <Icon of={history} />
+        <Icon of={past} />
         {t("statement.history")}
       </summary>
       {open && <Changes id={id} version={version} />}
