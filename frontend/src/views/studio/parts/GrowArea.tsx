@@ -16,12 +16,17 @@ interface Props {
 /** A text area as tall as its words; older browsers have no `field-sizing`. */
 export function GrowArea(props: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => fit(area.current), [props.value]);
   useEffect(() => {
-    const element = area.current;
-    if (!element) return;
-    element.style.blockSize = "auto";
-    element.style.blockSize = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
-  }, [props.value]);
+    let wanted = true;
+    const again = () => wanted && fit(area.current);
+    void document.fonts?.ready.then(again);
+    window.addEventListener("resize", again);
+    return () => {
+      wanted = false;
+      window.removeEventListener("resize", again);
+    };
+  }, []);
   return (
     <textarea
       ref={area}
@@ -37,4 +42,10 @@ export function GrowArea(props: Props) {
       onInput={(event) => props.onText(event.currentTarget.value)}
     />
   );
+}
+
+function fit(element: HTMLTextAreaElement | null): void {
+  if (!element) return;
+  element.style.blockSize = "auto";
+  element.style.blockSize = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
 }

@@ -95,7 +95,7 @@ function Editor({ workshop, statement, onStored }: Props) {
             {isEditable(statement.state) && (
               <button
                 type="button"
-                class={`button ${dirty ? "primary" : ""}`}
+                class={`button ${dirty && !theirs ? "primary" : ""}`}
                 aria-disabled={!dirty || busy}
                 onClick={() => dirty && !busy && void save(words, statement.version)}
               >
