@@ -16,10 +16,10 @@ interface Props {
 /** A text area as tall as its words; older browsers have no `field-sizing`. */
 export function GrowArea(props: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => fit(area.current), [props.value]);
+  useEffect(() => stretch(area.current), [props.value]);
   useEffect(() => {
     let wanted = true;
-    const again = () => wanted && fit(area.current);
+    const again = () => wanted && stretch(area.current);
     void document.fonts?.ready.then(again);
     window.addEventListener("resize", again);
     return () => {
@@ -44,7 +44,7 @@ export function GrowArea(props: Props) {
   );
 }
 
-function fit(element: HTMLTextAreaElement | null): void {
+function stretch(element: HTMLTextAreaElement | null): void {
   if (!element) return;
   element.style.blockSize = "auto";
   element.style.blockSize = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
