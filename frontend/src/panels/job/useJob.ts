@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { api } from "../../studio/api";
-import { Problem } from "../../studio/problem";
 import type { Job } from "../../studio/shapes";
+import { HttpProblem } from "../../wire/http";
 
 const FIRST_WAIT = 400;
 const LONGEST_WAIT = 2000;
@@ -64,7 +64,7 @@ export async function follow<Result>(
     try {
       job = await api.job<Result>(job.id);
     } catch (trouble) {
-      if (!(trouble instanceof Problem && trouble.status === 0)) throw trouble;
+      if (!(trouble instanceof HttpProblem && trouble.status === 0)) throw trouble;
     }
   }
 }

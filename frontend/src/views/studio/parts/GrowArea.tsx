@@ -30,7 +30,7 @@ export function GrowArea(props: Props) {
   return (
     <textarea
       ref={area}
-      class={`input said grow ${props.class ?? ""}`}
+      class={`input said grows ${props.class ?? ""}`}
       id={props.id}
       lang={props.lang}
       rows={props.rows ?? 1}

@@ -4,9 +4,10 @@ import circle from "lucide:circle-dashed";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { Icon } from "../../../parts/Icon";
 import { api } from "../../../studio/api";
-import { Problem } from "../../../studio/problem";
+import { reasonOf } from "../../../studio/problem";
 import type { Statement, StatementState, StatementWords } from "../../../studio/shapes";
 import { language, t } from "../../../text/text";
+import { HttpProblem } from "../../../wire/http";
 import { Trouble } from "../parts/Trouble";
 import { useLoad } from "../parts/useLoad";
 import { paths } from "../route";
@@ -58,7 +59,7 @@ function Editor({ workshop, statement, onStored }: Props) {
         onStored({ ...statement, ...stored });
         return stored;
       } catch (trouble) {
-        if (trouble instanceof Problem && trouble.why === "CHANGED_MEANWHILE") {
+        if (reasonOf(trouble) === "CHANGED_MEANWHILE") {
           setTheirs(await theirsIn(trouble, statement.id));
         } else setFailure(trouble);
         return null;
@@ -144,8 +145,9 @@ function Saved(props: { dirty: boolean; busy: boolean; at: number | null; versio
 }
 
 /** Theirs come with the refusal; a server that sends none is asked. */
-async function theirsIn(problem: Problem, id: string): Promise<Theirs> {
-  const sent = problem.detail.theirs as Partial<Statement> | undefined;
+async function theirsIn(problem: unknown, id: string): Promise<Theirs> {
+  const detail = problem instanceof HttpProblem ? problem.detail : {};
+  const sent = detail.theirs as Partial<Statement> | undefined;
   const full = sent && typeof sent.version === "number" ? sent : await api.statement(id);
   return { words: wordsOf(full), version: full.version ?? 0 };
 }

@@ -5,9 +5,9 @@ import { JobProgress } from "../../../panels/job/JobProgress";
 import { isUnderWay, useJob } from "../../../panels/job/useJob";
 import { Icon } from "../../../parts/Icon";
 import { api } from "../../../studio/api";
-import { Problem } from "../../../studio/problem";
 import type { Themes as Found, Statement, Workshop } from "../../../studio/shapes";
 import { language, t } from "../../../text/text";
+import { HttpProblem } from "../../../wire/http";
 import { Heading } from "../parts/Heading";
 import { Trouble } from "../parts/Trouble";
 import { useLoad } from "../parts/useLoad";
@@ -34,7 +34,7 @@ async function load(id: string): Promise<Loaded> {
 
 /** Before the first synthesis there are no themes; that is not trouble. */
 function noneYet(failure: unknown): null {
-  if (failure instanceof Problem && failure.status === 404) return null;
+  if (failure instanceof HttpProblem && failure.status === 404) return null;
   throw failure;
 }
 
@@ -61,7 +61,7 @@ export function Themes({ id }: { id: string }) {
       {value && (
         <>
           <Head {...value} />
-          <section class="sheet synth" aria-labelledby="synth">
+          <section class="slab synth" aria-labelledby="synth">
             <div>
               <h2 id="synth">{hasThemes ? t("themes.again") : t("themes.first")}</h2>
               <p class="sm quiet">{t("themes.how")}</p>
@@ -76,7 +76,7 @@ export function Themes({ id }: { id: string }) {
               {busy ? t("themes.working") : t("themes.synthesize")}
             </button>
             {job && busy && <JobProgress job={job} />}
-            {job?.state === "failed" && <Trouble failure={new Problem(500, job.why ?? "JOB_FAILED")} />}
+            {job?.state === "failed" && <Trouble failure={new HttpProblem(500, job.why ?? "JOB_FAILED")} />}
             <Trouble failure={jobFailure} />
             <p class="vh" role="status">
               {said}

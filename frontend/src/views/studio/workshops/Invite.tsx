@@ -38,7 +38,7 @@ function Ways({ workshop }: { workshop: Workshop }) {
         </a>
       </div>
       <div class="invite">
-        <figure class="sheet qr">
+        <figure class="slab qr">
           <img src={api.qr(workshop.id)} alt={t("studio.qr.alt")} width="240" height="240" />
           <figcaption class="sm quiet">{t("studio.qr.how")}</figcaption>
         </figure>
