@@ -76,8 +76,8 @@ function Page({ of }: { of: Route }) {
           <Later load={pages.statement} id={of.id} sid={of.sid} />
         </Chrome>
       );
-    default:
-      return null;
+    case "board":
+      return <Later load={pages.board} id={of.id} />;
   }
 }
 
@@ -100,6 +100,7 @@ const pages = {
   newWorkshop: later([], () => import("./workshops/NewWorkshop").then((it) => it.NewWorkshop)),
   accounts: later([], () => import("./people/Accounts").then((it) => it.Accounts)),
   invite: later([], () => import("./workshops/Invite").then((it) => it.Invite as ComponentType<Ids>)),
+  board: later(["console", "themes"], () => import("./board/Board").then((it) => it.Board as ComponentType<Ids>)),
   themes: later(["themes", "statement"], () => import("./themes/Themes").then((it) => it.Themes as ComponentType<Ids>)),
   statement: later(["statement"], () =>
     import("./statement/Statement").then((it) => it.StatementPage as ComponentType<Ids>),

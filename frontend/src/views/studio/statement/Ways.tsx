@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
+import { Field } from "../../../parts/Field";
 import type { StatementState } from "../../../studio/shapes";
 import type { WordKey } from "../../../text/keys";
 import { t } from "../../../text/text";
-import { Field } from "../parts/Field";
 import { waysOn } from "./fields";
 
 interface Props {

@@ -8,11 +8,7 @@ import { Heading } from "../parts/Heading";
 import { Trouble } from "../parts/Trouble";
 import { useLoad } from "../parts/useLoad";
 import { paths } from "../route";
-
-/** `H7KM4Q` as it is read out: in two threes. */
-export function codeWords(code: string): string {
-  return code.length === 6 ? `${code.slice(0, 3)} ${code.slice(3)}` : code;
-}
+import { codeWords } from "./codeWords";
 
 /** How people get in: code, link, QR, and the projector's own link. */
 export function Invite({ id }: { id: string }) {
