@@ -102,7 +102,8 @@ function Table({ caption, what, lines }: { caption: string; what: "note" | "clus
   const most = Math.max(1, ...lines.map(({ dots }) => dots));
   const merged = lines.some(({ now }) => now !== null);
   return (
-    <div class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="scroll" tabIndex={0} aria-label={caption}>
       <table class="res">
         <caption class="vh">{caption}</caption>
         <thead>
@@ -156,7 +157,7 @@ function Table({ caption, what, lines }: { caption: string; what: "note" | "clus
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

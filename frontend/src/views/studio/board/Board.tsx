@@ -125,6 +125,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
             <Results desk={desk} chosen={round.value} onChoose={(chosen) => (round.value = chosen)} />
           )}
           {view.value === "board" && <Middle desk={desk} actions={FACILITATOR_ACTIONS} workshop={workshop} />}
+          <UndoToast desk={desk} />
           {view.value === "board" && facilitates && <Toolbar desk={desk} actions={FACILITATOR_ACTIONS} />}
         </main>
         {view.value !== "suggestions" && (
@@ -149,7 +150,6 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
         )}
       </div>
       <Sheets desk={desk} actions={FACILITATOR_ACTIONS} more={SHEETS} />
-      <UndoToast desk={desk} />
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function QuestionPart({ desk, question, actions }: Props) {
           <span class="vh">{t("console.question", { n: question.n })}: </span>
           {questionText(question, language.value)}
         </h2>
-        <span class="sm quiet num">{t("board.notes", { n: question.notes ?? 0 })}</span>
+        {revealed && <span class="sm quiet num">{t("board.notes", { n: question.notes ?? 0 })}</span>}
         <Reveal desk={desk} question={question} />
       </div>
       <Trouble desk={desk} about={question.id} />
