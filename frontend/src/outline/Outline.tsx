@@ -130,9 +130,11 @@ export function Outline({ desk, question, actions, extra }: OutlineProps) {
           </ul>
         </section>
       )}
-      {groups.map((group) => (
-        <GroupTray key={group.id} desk={desk} group={group} actions={actions} current={current} extra={extra} />
-      ))}
+      <div class="trays">
+        {groups.map((group) => (
+          <GroupTray key={group.id} desk={desk} group={group} actions={actions} current={current} extra={extra} />
+        ))}
+      </div>
     </section>
   );
 }

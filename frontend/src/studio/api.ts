@@ -1,5 +1,6 @@
-/** The studio's REST door. Every call answers its value or throws a {@link Problem}. */
-import { Problem, problemOf } from "./problem";
+/** The studio's REST door. Every call answers its value or throws an HttpProblem. */
+import { askJson } from "../wire/http";
+import { reasonOf } from "./problem";
 import type {
   Account,
   Department,
@@ -25,24 +26,13 @@ export function whenSignedOut(then: () => void): void {
   onSignedOut = then;
 }
 
-export async function call<Value>(method: string, path: string, body?: unknown): Promise<Value> {
-  const init: RequestInit = { method, credentials: "same-origin", headers: { Accept: "application/json" } };
-  if (body !== undefined) {
-    init.headers = { ...init.headers, "Content-Type": "application/json" };
-    init.body = JSON.stringify(body);
-  }
-  let answer: Response;
+export async function call<Value>(method: string, path: string, json?: unknown): Promise<Value> {
   try {
-    answer = await fetch(BASE + path, init);
-  } catch {
-    throw new Problem(0, "OFFLINE");
+    return await askJson<Value>(BASE + path, { method, json });
+  } catch (failure) {
+    if (path !== "/session" && reasonOf(failure) === "NO_IDENTITY") onSignedOut();
+    throw failure;
   }
-  if (!answer.ok) {
-    const problem = await problemOf(answer);
-    if (problem.why === "NO_IDENTITY" && path !== "/session") onSignedOut();
-    throw problem;
-  }
-  return (answer.status === 204 ? undefined : await answer.json()) as Value;
 }
 
 const at = (...parts: string[]) => parts.map((part) => `/${encodeURIComponent(part)}`).join("");

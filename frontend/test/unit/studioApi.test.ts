@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { call, whenSignedOut } from "../../src/studio/api";
-import { Problem } from "../../src/studio/problem";
+import { reasonOf } from "../../src/studio/problem";
+import { HttpProblem } from "../../src/wire/http";
 
 function answers(status: number, body: string, headers: Record<string, string> = {}) {
   const fetched = vi.fn(async (_path: string, _init: RequestInit) => new Response(body, { status, headers }));
@@ -8,11 +9,11 @@ function answers(status: number, body: string, headers: Record<string, string> =
   return fetched;
 }
 
-async function problemFrom(path = "/workshops"): Promise<Problem> {
+async function problemFrom(path = "/workshops"): Promise<HttpProblem> {
   try {
     await call("GET", path);
   } catch (failure) {
-    if (failure instanceof Problem) return failure;
+    if (failure instanceof HttpProblem) return failure;
   }
   throw new Error("no problem");
 }
@@ -40,13 +41,13 @@ describe("the studio's REST door", () => {
     expect([problem.status, problem.why, problem.detail.retryAfter]).toEqual([429, "TOO_MANY_TRIES", 90]);
   });
 
-  it("calls an answer that is not problem+json broken, and a missing one offline", async () => {
+  it("calls an answer that is not problem+json broken, and a missing one no connection", async () => {
     answers(502, "<h1>Bad gateway</h1>");
-    expect((await problemFrom()).why).toBe("BROKEN");
+    expect(reasonOf(await problemFrom())).toBe("BROKEN");
     vi.stubGlobal("fetch", async () => {
       throw new TypeError("failed");
     });
-    expect((await problemFrom()).why).toBe("OFFLINE");
+    expect(reasonOf(await problemFrom())).toBe("NO_CONNECTION");
   });
 
   it("says so when the session ended, but not when it only asked for one", async () => {

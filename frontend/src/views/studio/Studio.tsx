@@ -64,13 +64,29 @@ function Page({ of }: { of: Route }) {
           </main>
         </Chrome>
       );
-    default:
-      return null;
+    case "themes":
+      return (
+        <Chrome>
+          <Later load={pages.themes} id={of.id} />
+        </Chrome>
+      );
+    case "statement":
+      return (
+        <Chrome>
+          <Later load={pages.statement} id={of.id} sid={of.sid} />
+        </Chrome>
+      );
+    case "board":
+      return <Later load={pages.board} id={of.id} />;
   }
 }
 
-type Pageful = { id?: string; sid?: string };
-type Loader = () => Promise<ComponentType<Pageful>>;
+/** What a page takes from its path. */
+interface Ids {
+  id?: string;
+  sid?: string;
+}
+type Loader = () => Promise<ComponentType<Ids>>;
 
 /** A page that comes with its own words, loaded when it is first opened. */
 function later(words: readonly Part[], module: Loader): Loader {
@@ -83,11 +99,16 @@ function later(words: readonly Part[], module: Loader): Loader {
 const pages = {
   newWorkshop: later([], () => import("./workshops/NewWorkshop").then((it) => it.NewWorkshop)),
   accounts: later([], () => import("./people/Accounts").then((it) => it.Accounts)),
-  invite: later([], () => import("./workshops/Invite").then((it) => it.Invite as ComponentType<Pageful>)),
+  invite: later([], () => import("./workshops/Invite").then((it) => it.Invite as ComponentType<Ids>)),
+  board: later(["console", "themes"], () => import("./board/Board").then((it) => it.Board as ComponentType<Ids>)),
+  themes: later(["themes", "statement"], () => import("./themes/Themes").then((it) => it.Themes as ComponentType<Ids>)),
+  statement: later(["statement"], () =>
+    import("./statement/Statement").then((it) => it.StatementPage as ComponentType<Ids>),
+  ),
 } satisfies Record<string, Loader>;
 
-function Later({ load, ...rest }: { load: Loader } & Pageful) {
-  const [found, setFound] = useState<{ load: Loader; Page: ComponentType<Pageful> } | null>(null);
+function Later({ load, ...rest }: { load: Loader } & Ids) {
+  const [found, setFound] = useState<{ load: Loader; Page: ComponentType<Ids> } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {

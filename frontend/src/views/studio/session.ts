@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { api, whenSignedOut } from "../../studio/api";
-import { Problem } from "../../studio/problem";
 import type { Account, StaffRole } from "../../studio/shapes";
+import { HttpProblem } from "../../wire/http";
 
 /** Who is signed in: not known yet, nobody (perhaps because no account exists), or an account. */
 export type Session = "asking" | { nobody: true; firstRun: boolean } | { account: Account };
@@ -18,7 +18,7 @@ export async function askSession(): Promise<void> {
     sessionTrouble.value = null;
     session.value = await api.session();
   } catch (failure) {
-    if (failure instanceof Problem && failure.status === 401) {
+    if (failure instanceof HttpProblem && failure.status === 401) {
       session.value = { nobody: true, firstRun: failure.detail.firstRun === true };
     } else {
       sessionTrouble.value = failure;

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
+import { Check, TextField } from "../../../parts/Field";
 import { api } from "../../../studio/api";
 import type { Account, StaffRole } from "../../../studio/shapes";
 import { t } from "../../../text/text";
-import { Check, TextField } from "../parts/Field";
 import { Trouble } from "../parts/Trouble";
 import { ROLES } from "./Accounts";
 import { MIN_PASSWORD } from "./password";

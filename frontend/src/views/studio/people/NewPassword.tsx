@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { TextField } from "../../../parts/Field";
 import type { Account } from "../../../studio/shapes";
 import { t } from "../../../text/text";
-import { TextField } from "../parts/Field";
 import { MIN_PASSWORD } from "./password";
 
 /** Sets another person's password, which signs them out everywhere. */

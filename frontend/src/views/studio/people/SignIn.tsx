@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { Brand } from "../../../parts/Brand";
+import { TextField } from "../../../parts/Field";
 import { LanguageSwitch } from "../../../parts/LanguageSwitch";
 import { api } from "../../../studio/api";
 import { t } from "../../../text/text";
-import { TextField } from "../parts/Field";
 import { Heading } from "../parts/Heading";
 import { Trouble } from "../parts/Trouble";
 import { session } from "../session";

@@ -1,9 +1,9 @@
 import plus from "lucide:plus";
 import { useState } from "preact/hooks";
+import { describedBy, Field, NumberField, TextField } from "../../../parts/Field";
 import { Icon } from "../../../parts/Icon";
 import { t } from "../../../text/text";
 import type { ActivityKind } from "../../../wire/messages";
-import { describedBy, Field, NumberField, TextField } from "../parts/Field";
 import { OrderButtons } from "../parts/OrderButtons";
 import {
   ABOUT_A_QUESTION,

@@ -1,6 +1,6 @@
+import { Check, describedBy, Field, NumberField, TextField } from "../../../parts/Field";
 import type { Department } from "../../../studio/shapes";
 import { t } from "../../../text/text";
-import { Check, describedBy, Field, NumberField, TextField } from "../parts/Field";
 import { type Draft, OWN } from "./draft";
 import { Questions } from "./Questions";
 

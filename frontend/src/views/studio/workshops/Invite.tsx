@@ -8,11 +8,7 @@ import { Heading } from "../parts/Heading";
 import { Trouble } from "../parts/Trouble";
 import { useLoad } from "../parts/useLoad";
 import { paths } from "../route";
-
-/** `H7KM4Q` as it is read out: in two threes. */
-export function codeWords(code: string): string {
-  return code.length === 6 ? `${code.slice(0, 3)} ${code.slice(3)}` : code;
-}
+import { codeWords } from "./codeWords";
 
 /** How people get in: code, link, QR, and the projector's own link. */
 export function Invite({ id }: { id: string }) {
@@ -38,7 +34,7 @@ function Ways({ workshop }: { workshop: Workshop }) {
         </a>
       </div>
       <div class="invite">
-        <figure class="sheet qr">
+        <figure class="slab qr">
           <img src={api.qr(workshop.id)} alt={t("studio.qr.alt")} width="240" height="240" />
           <figcaption class="sm quiet">{t("studio.qr.how")}</figcaption>
         </figure>

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../../../parts/Icon";
 import type { QuestionKind } from "../../../studio/shapes";
 import { t } from "../../../text/text";
+import { GrowArea } from "../parts/GrowArea";
 import { OrderButtons } from "../parts/OrderButtons";
 import { addQuestion, change, type Draft, type DraftQuestion, removeQuestion, shift } from "./draft";
 
@@ -78,26 +79,25 @@ function QuestionRow({ question, n, of, error, onChange, onShift, onRemove }: Ro
             {error}
           </p>
         )}
-        <textarea
-          class="input said grow"
+        <GrowArea
           id={id}
           rows={2}
           maxLength={300}
-          aria-label={t("studio.question.text", { n })}
-          aria-invalid={error ? "true" : undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
+          label={t("studio.question.text", { n })}
+          invalid={error !== undefined}
+          describedBy={error ? `${id}-error` : undefined}
           value={question.text}
-          onInput={(event) => onChange({ text: event.currentTarget.value })}
+          onText={(text) => onChange({ text })}
         />
         {spanish && (
-          <textarea
-            class="input said grow"
+          <GrowArea
+            id={`${id}-es`}
             lang="es"
             rows={2}
             maxLength={300}
-            aria-label={t("studio.question.es", { n })}
+            label={t("studio.question.es", { n })}
             value={question.textEs}
-            onInput={(event) => onChange({ textEs: event.currentTarget.value })}
+            onText={(textEs) => onChange({ textEs })}
           />
         )}
         <div class="row wrap">

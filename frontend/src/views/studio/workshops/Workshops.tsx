@@ -64,7 +64,7 @@ function NewButton() {
 function Empty() {
   if (!hasRole("facilitator")) return <p class="quiet">{t("studio.empty.other")}</p>;
   return (
-    <section class="sheet empty">
+    <section class="slab empty">
       <h2>{t("studio.empty.title")}</h2>
       <p>{t("studio.empty.how")}</p>
       <NewButton />

@@ -1,7 +1,7 @@
 import triangle from "lucide:triangle-alert";
 import type { ComponentChildren } from "preact";
-import { Icon } from "../../../parts/Icon";
-import { t } from "../../../text/text";
+import { t } from "../text/text";
+import { Icon } from "./Icon";
 
 export interface FieldWords {
   id: string;

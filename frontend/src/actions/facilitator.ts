@@ -1,0 +1,17 @@
+import type { Action } from "./action";
+import { findNote } from "./find";
+import { BOARD_ACTIONS } from "./list";
+import { hideNote, releaseNote, showNote } from "./note-hide";
+import { paperNote } from "./note-paper";
+import { toggleTimer } from "./timer";
+
+/** What a facilitator can do on the board: everybody's actions and those that look after the room. */
+export const FACILITATOR_ACTIONS: readonly Action[] = [
+  ...BOARD_ACTIONS,
+  hideNote,
+  showNote,
+  releaseNote,
+  paperNote,
+  findNote,
+  toggleTimer,
+];

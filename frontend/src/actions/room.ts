@@ -1,0 +1,34 @@
+import { t } from "../text/text";
+import type { Desk } from "./desk";
+
+const ABOUT = "room";
+
+/** Whether new people may join. */
+export function setDoor(desk: Desk, open: boolean): void {
+  void desk.give({ c: "door.set", d: { open } }, ABOUT, t(open ? "console.door.opened" : "console.door.closed"));
+}
+
+/** Whether new notes are taken. */
+export function setIntake(desk: Desk, open: boolean): void {
+  void desk.give({ c: "intake.set", d: { open } }, ABOUT, t(open ? "console.intake.opened" : "console.intake.closed"));
+}
+
+export function setRules(desk: Desk, rules: { mayMove: boolean; ownVotable: boolean }): void {
+  void desk.give({ c: "rules.set", d: rules }, ABOUT, t("console.rules.set"));
+}
+
+export function removePerson(desk: Desk, person: string, name: string): void {
+  void desk.give({ c: "person.remove", d: { person } }, person, t("console.person.removed", { name }));
+}
+
+export function readmitPerson(desk: Desk, person: string, name: string): void {
+  void desk.give({ c: "person.readmit", d: { person } }, person, t("console.person.readmitted", { name }));
+}
+
+export function closeWorkshop(desk: Desk): void {
+  void desk.give({ c: "workshop.close", d: {} }, "workshop", t("console.workshop.closed"));
+}
+
+export function reopenWorkshop(desk: Desk): void {
+  void desk.give({ c: "workshop.reopen", d: {} }, "workshop", t("console.workshop.reopened"));
+}

@@ -1,0 +1,87 @@
+import { currentActivity, openRound as openRoundOf } from "../board/select";
+import type { With } from "../board/view";
+import type { Activity, Question, Round, Run } from "../wire/messages";
+import type { Desk } from "./desk";
+import { revealQuestion } from "./question-reveal";
+import { closeWorkshop } from "./room";
+import { closeRound, openRound, type RoundRules } from "./round";
+
+/** What the one primary button of the console does next. */
+export type Step =
+  | { do: "start" | "go"; activity: With<Activity> }
+  | { do: "reveal"; activity: With<Activity> | null; question: With<Question> }
+  | { do: "vote"; activity: With<Activity> | null }
+  | { do: "closeVote"; round: string }
+  | { do: "finish" }
+  | { do: "nothing" };
+
+export interface Stage {
+  run: Run | null;
+  activities: readonly With<Activity>[];
+  questions: readonly With<Question>[];
+  rounds: readonly With<Round>[];
+  /** Whether there is anything to vote on. */
+  votable: boolean;
+}
+
+/** The next step of the run of show. What an activity is for comes before going on. */
+export function nextStep(stage: Stage): Step {
+  const { run, activities, rounds } = stage;
+  if (!run || run.state === "closed") return { do: "nothing" };
+  const now = currentActivity(run.activity, activities);
+  if (!now) return activities[0] ? { do: "start", activity: activities[0] } : { do: "nothing" };
+  const round = openRoundOf(rounds);
+  if (round) return { do: "closeVote", round: round.id };
+  const due = dueIn(now, stage, null);
+  const votedHere = rounds.some(({ opened }) => opened >= run.since);
+  if (due && !(due.do === "vote" && votedHere)) return due;
+  const next = activities[activities.findIndex(({ id }) => id === now.id) + 1];
+  if (!next) return { do: "finish" };
+  return dueIn(next, stage, next) ?? { do: "go", activity: next };
+}
+
+/** What an activity wants done as it begins: a reveal to read, a vote to open. */
+function dueIn(activity: With<Activity>, { questions, votable }: Stage, go: With<Activity> | null): Step | null {
+  if (activity.kind === "vote" && votable) return { do: "vote", activity: go };
+  if (activity.kind !== "share") return null;
+  const question = questions.find(({ id, revealed }) => id === activity.question && !revealed);
+  return question ? { do: "reveal", activity: go, question } : null;
+}
+
+/** Takes the step. Where it begins an activity and does something in it, both happen, in this order. */
+export async function takeStep(desk: Desk, step: Step, rules: RoundRules): Promise<void> {
+  const go = async (activity: With<Activity> | null) => {
+    if (!activity) return true;
+    return (await desk.give({ c: "activity.go", d: { activity: activity.id } }, "agenda")).t === "done";
+  };
+  switch (step.do) {
+    case "start":
+    case "go":
+      await go(step.activity);
+      break;
+    case "reveal":
+      if (await go(step.activity)) await revealQuestion(desk, step.question.id, step.question.n);
+      break;
+    case "vote":
+      if (await go(step.activity)) await openRound(desk, rules);
+      break;
+    case "closeVote":
+      await closeRound(desk, step.round);
+      break;
+    case "finish":
+      closeWorkshop(desk);
+      break;
+    case "nothing":
+      break;
+  }
+}
+
+/** Goes back to the activity before; null at the first. */
+export function stepBack({ run, activities }: Pick<Stage, "run" | "activities">): With<Activity> | null {
+  const at = activities.findIndex(({ id }) => id === run?.activity);
+  return at > 0 ? (activities[at - 1] ?? null) : null;
+}
+
+export function goBack(desk: Desk, activity: With<Activity>): void {
+  void desk.give({ c: "activity.go", d: { activity: activity.id } }, "agenda");
+}

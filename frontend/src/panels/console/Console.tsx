@@ -1,0 +1,41 @@
+import "./console.css";
+import type { ReadonlySignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import type { Desk } from "../../actions/desk";
+import type { RoundRules } from "../../actions/round";
+import { t } from "../../text/text";
+import { RoundSection } from "../rounds/RoundSection";
+import { CloseSection } from "./CloseSection";
+import { Look } from "./Look";
+import { Now } from "./Now";
+import { People } from "./People";
+import { Room } from "./Room";
+
+interface Props {
+  desk: Desk;
+  workshop: string;
+  rules: ReadonlySignal<RoundRules>;
+  onRules: (rules: RoundRules) => void;
+  onResults: (round: string) => void;
+  /** The section about suggested groups. */
+  suggestions: ComponentChildren;
+  /** The one primary button. */
+  next: ComponentChildren;
+}
+
+/** The facilitator's side of the board: how the room is, what needs a look, votes, the door, the next step. */
+export function Console({ desk, workshop, rules, onRules, onResults, suggestions, next }: Props) {
+  const facilitates = desk.moment.audience === "facilitator";
+  return (
+    <aside class="panel console" data-region tabIndex={-1} aria-label={t("console.title")}>
+      <Now desk={desk} />
+      {facilitates && <Look desk={desk} />}
+      {facilitates && suggestions}
+      <RoundSection desk={desk} rules={rules} onRules={onRules} onResults={onResults} />
+      {facilitates && <Room desk={desk} />}
+      {facilitates && <People desk={desk} workshop={workshop} />}
+      {facilitates && <CloseSection desk={desk} />}
+      {facilitates && <div class="section next">{next}</div>}
+    </aside>
+  );
+}

@@ -1,0 +1,174 @@
+import "../../../styles/board.css";
+import "./board.css";
+import { computed, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { Desk } from "../../../actions/desk";
+import { FACILITATOR_ACTIONS } from "../../../actions/facilitator";
+import { optionsOf, type RoundRules, suggestedRules } from "../../../actions/round";
+import { nextStep } from "../../../actions/step";
+import { type LiveBoard, openBoard } from "../../../board/live";
+import { AgendaBar } from "../../../panels/agenda/AgendaBar";
+import { Console } from "../../../panels/console/Console";
+import { NextButton } from "../../../panels/console/NextButton";
+import { Results } from "../../../panels/rounds/Results";
+import { Sheets } from "../../../panels/Sheets";
+import { Preview } from "../../../panels/suggestions/Preview";
+import { SuggestSection } from "../../../panels/suggestions/SuggestSection";
+import { useSuggestions } from "../../../panels/suggestions/useSuggestions";
+import { UndoToast } from "../../../panels/UndoToast";
+import { LiveRegions } from "../../../parts/LiveRegions";
+import { enableRegionKeys } from "../../../parts/regions";
+import { api } from "../../../studio/api";
+import { t } from "../../../text/text";
+import { useLoad } from "../parts/useLoad";
+import { session } from "../session";
+import { Away } from "./Away";
+import { Ended } from "./Ended";
+import { enableBoardKeys } from "./keys";
+import { Middle } from "./Middle";
+import { SHEETS } from "./sheets";
+import { Toolbar } from "./Toolbar";
+import { Topbar, type View } from "./Topbar";
+
+/** The live board with its console. */
+export function Board({ id }: { id: string }) {
+  return <Opened key={id} id={id} />;
+}
+
+function Opened({ id }: { id: string }) {
+  const [desk, setDesk] = useState<Desk | null>(null);
+  useEffect(() => {
+    const opened = new Desk(openBoard({ door: "studio", ref: id }));
+    setDesk(opened);
+    return () => opened.board.close();
+  }, [id]);
+  if (!desk) return null;
+  return <Live desk={desk} id={id} />;
+}
+
+function Live({ desk, id }: { desk: Desk; id: string }) {
+  const { board } = desk;
+  const ended = board.ended.value;
+  useSignalEffect(() => {
+    if (board.ended.value === "identity") session.value = { nobody: true, firstRun: false };
+  });
+  useEffect(() => {
+    const undo = [enableRegionKeys(), enableBoardKeys(desk, FACILITATOR_ACTIONS)];
+    return () => {
+      for (const one of undo) one();
+    };
+  }, [desk]);
+  if (ended !== null) return <Ended why={ended} />;
+  return (
+    <>
+      {board.ready.value ? <Shell desk={desk} id={id} /> : <Opening board={board} />}
+      <LiveRegions announcer={desk.announcer} />
+    </>
+  );
+}
+
+function Shell({ desk, id }: { desk: Desk; id: string }) {
+  const view = useSignal<View>("board");
+  const round = useSignal<string | null>(null);
+  const drawer = useSignal(false);
+  const workshop = useLoad(`workshop ${id}`, () => api.workshop(id)).value;
+  const suggesting = useSuggestions(desk, id);
+  const chosenRules = useSignal<RoundRules | null>(null);
+  const planned = useSignal<{ dots?: number; max?: number }>({});
+  useEffect(() => {
+    if (workshop) planned.value = workshop.rules;
+  }, [workshop, planned]);
+  const options = useMemo(() => computed(() => optionsIn(desk)), [desk]);
+  const rules = useMemo(
+    () =>
+      computed(
+        () =>
+          chosenRules.value ??
+          suggestedRules(options.value, {
+            ...planned.value,
+            own: desk.board.view.run.value?.ownVotable ?? false,
+          }),
+      ),
+    [desk, chosenRules, options, planned],
+  );
+  const { view: board } = desk.board;
+  const facilitates = desk.moment.audience === "facilitator";
+  const step = nextStep({
+    run: board.run.value,
+    activities: board.activities.value,
+    questions: board.questions.value,
+    rounds: board.rounds.value,
+    votable: options.value.notes > 0,
+  });
+  const next = facilitates && <NextButton desk={desk} step={step} rules={rules.value} />;
+  const showRound = (chosen: string) => {
+    round.value = chosen;
+    view.value = "results";
+    drawer.value = false;
+  };
+  return (
+    <div class="live-board" data-view={view.value}>
+      <a class="skip" href="#main">
+        {t("board.skip")}
+      </a>
+      <Topbar desk={desk} id={id} workshop={workshop} view={view} drawer={drawer} />
+      <div>
+        <AgendaBar desk={desk} next={next} />
+        <Away board={desk.board} />
+      </div>
+      <div class={`shell${drawer.value ? " has-drawer" : ""}`}>
+        <main id="main" class="middle" tabIndex={-1}>
+          {view.value === "suggestions" && (
+            <Preview desk={desk} suggesting={suggesting} onClose={() => (view.value = "board")} />
+          )}
+          {view.value === "results" && (
+            <Results desk={desk} chosen={round.value} onChoose={(chosen) => (round.value = chosen)} />
+          )}
+          {view.value === "board" && <Middle desk={desk} actions={FACILITATOR_ACTIONS} workshop={workshop} />}
+          <UndoToast desk={desk} />
+          {view.value === "board" && facilitates && <Toolbar desk={desk} actions={FACILITATOR_ACTIONS} />}
+        </main>
+        {view.value !== "suggestions" && (
+          <Console
+            desk={desk}
+            workshop={id}
+            rules={rules}
+            onRules={(after) => (chosenRules.value = after)}
+            onResults={showRound}
+            suggestions={
+              <SuggestSection
+                desk={desk}
+                suggesting={suggesting}
+                onPreview={() => {
+                  view.value = "suggestions";
+                  drawer.value = false;
+                }}
+              />
+            }
+            next={next}
+          />
+        )}
+      </div>
+      <Sheets desk={desk} actions={FACILITATOR_ACTIONS} more={SHEETS} />
+    </div>
+  );
+}
+
+function optionsIn(desk: Desk) {
+  const { questions, notes, clusters } = desk.board.view;
+  return optionsOf(questions.value, notes.value, clusters.value);
+}
+
+/** Still paper while the board opens: nothing shimmers, nothing jumps when it is there. */
+function Opening({ board }: { board: LiveBoard }) {
+  return (
+    <main id="main" class="opening">
+      <div class="skeleton" aria-hidden="true">
+        {Array.from({ length: 12 }, (_, n) => (
+          <i key={n} />
+        ))}
+      </div>
+      <p role="status">{board.link.value === "away" ? t("console.reconnecting") : t("console.opening")}</p>
+    </main>
+  );
+}

@@ -1,0 +1,114 @@
+import down from "lucide:chevron-down";
+import right from "lucide:chevron-right";
+import eye from "lucide:eye";
+import eyeOff from "lucide:eye-off";
+import { useSignal } from "@preact/signals";
+import type { Action } from "../../../actions/action";
+import type { Desk } from "../../../actions/desk";
+import { isHeld, reasonWords } from "../../../actions/note-hide";
+import { coverQuestion, revealQuestion } from "../../../actions/question-reveal";
+import { type Card, ownNotesOf, questionText } from "../../../board/select";
+import type { With } from "../../../board/view";
+import { Outline } from "../../../outline/Outline";
+import { Icon } from "../../../parts/Icon";
+import { Trouble } from "../../../parts/Trouble";
+import { language, t } from "../../../text/text";
+import type { Question } from "../../../wire/messages";
+
+interface Props {
+  desk: Desk;
+  question: With<Question>;
+  actions: readonly Action[];
+}
+
+/** One question: how many notes it has and, once revealed, its themes and notes. */
+export function QuestionPart({ desk, question, actions }: Props) {
+  const folded = useSignal<boolean | null>(null);
+  const revealed = question.revealed ?? false;
+  const own = ownNotesOf(question.id, desk.board.view.ownNotes.value);
+  const hasBody = revealed || own.length > 0;
+  const open = hasBody && !(folded.value ?? false);
+  const body = `body-${question.id}`;
+  return (
+    <section class="question-part" aria-labelledby={`question-${question.id}`}>
+      <div class="question-head">
+        <button
+          type="button"
+          class="button plain icon-only"
+          aria-expanded={open}
+          aria-controls={body}
+          aria-labelledby={`question-${question.id}`}
+          disabled={!hasBody}
+          onClick={() => (folded.value = open)}
+        >
+          <Icon of={open ? down : right} />
+        </button>
+        <h2 id={`question-${question.id}`} class="said">
+          <span class="vh">{t("console.question", { n: question.n })}: </span>
+          {questionText(question, language.value)}
+        </h2>
+        {revealed && <span class="sm quiet num">{t("board.notes", { n: question.notes ?? 0 })}</span>}
+        <Reveal desk={desk} question={question} />
+      </div>
+      <Trouble desk={desk} about={question.id} />
+      {!revealed && (
+        <p class="sm quiet covered">
+          <Icon of={eyeOff} />
+          {t("console.hiddenYet", { n: question.notes ?? 0 })}
+        </p>
+      )}
+      <div id={body} hidden={!open}>
+        {open && revealed && (
+          <Outline desk={desk} question={question.id} actions={actions} extra={(card) => <Signs card={card} />} />
+        )}
+        {open && !revealed && own.length > 0 && (
+          <>
+            <h3 class="sm">{t("console.entered")}</h3>
+            <ul class="entered">
+              {own.map((note) => (
+                <li key={note.id} class={`note${note.saved ? "" : " is-pending"}`}>
+                  {note.text}
+                  {!note.saved && <span class="foot">{t("console.notSaved")}</span>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Reveal({ desk, question }: { desk: Desk; question: With<Question> }) {
+  const { run, audience } = desk.moment;
+  if (audience !== "facilitator" || !run || run.state !== "open") return null;
+  const { id, n, revealed } = question;
+  return revealed ? (
+    <button type="button" class="button plain" onClick={() => void coverQuestion(desk, id, n)}>
+      <Icon of={eyeOff} />
+      {t("console.cover")}
+      <span class="vh">: {t("console.question", { n })}</span>
+    </button>
+  ) : (
+    <button type="button" class="button" onClick={() => void revealQuestion(desk, id, n)}>
+      <Icon of={eye} />
+      {t("console.reveal")}
+      <span class="vh">: {t("console.question", { n })}</span>
+    </button>
+  );
+}
+
+/** What only the console knows about a note: hidden and why, or waiting for a look. */
+function Signs({ card }: { card: Card }) {
+  if (card.hidden) {
+    return (
+      <span class="state">
+        <Icon of={eyeOff} />
+        {t("console.hiddenFor", { reason: reasonWords(card.hidden) })}
+      </span>
+    );
+  }
+  if (isHeld(card)) return <span>{t("console.heldHere")}</span>;
+  if (card.origin === "facilitator") return <span>{t("console.fromPaper")}</span>;
+  return null;
+}

@@ -1,0 +1,111 @@
+import check from "lucide:check";
+import circle from "lucide:circle-dashed";
+import help from "lucide:circle-question-mark";
+import tree from "lucide:list-tree";
+import monitor from "lucide:monitor";
+import panel from "lucide:panel-right";
+import off from "lucide:wifi-off";
+import type { Signal } from "@preact/signals";
+import type { Desk } from "../../../actions/desk";
+import { showShortcuts } from "../../../actions/shortcuts";
+import { Brand } from "../../../parts/Brand";
+import { Icon } from "../../../parts/Icon";
+import type { Workshop } from "../../../studio/shapes";
+import { t } from "../../../text/text";
+import { Heading } from "../parts/Heading";
+import { paths } from "../route";
+import { codeWords } from "../workshops/codeWords";
+
+export type View = "board" | "results" | "suggestions";
+
+interface Props {
+  desk: Desk;
+  id: string;
+  workshop: Workshop | undefined;
+  view: Signal<View>;
+  drawer: Signal<boolean>;
+}
+
+/** Title, what is looked at, whether everything is saved, the code, the projector, help. */
+export function Topbar({ desk, id, workshop, view, drawer }: Props) {
+  const head = desk.board.state.workshop.value;
+  const closed = desk.board.view.rounds.value.some(({ state }) => state === "closed");
+  const current = (one: View) => (view.value === one ? ("page" as const) : undefined);
+  return (
+    <header class="topbar" data-region>
+      <Brand href={paths.workshops} />
+      <Heading class="said title" title={head?.title ?? ""} />
+      <nav class="segments" aria-label={t("console.view")}>
+        <button type="button" aria-current={current("board")} onClick={() => (view.value = "board")}>
+          <Icon of={tree} />
+          {t("board.board")}
+        </button>
+        {closed && (
+          <button type="button" aria-current={current("results")} onClick={() => (view.value = "results")}>
+            {t("console.results")}
+          </button>
+        )}
+        <a href={paths.themes(id)}>{t("console.themes")}</a>
+      </nav>
+      <Saved desk={desk} />
+      <a class="code" href={paths.invite(id)} title={t("console.invite")}>
+        <span class="vh">{t("console.code")} </span>
+        {codeWords(head?.code ?? "")}
+      </a>
+      {workshop?.projectorUrl && (
+        <a class="button" href={workshop.projectorUrl} target="_blank" rel="noreferrer">
+          <Icon of={monitor} />
+          {t("studio.present")}
+        </a>
+      )}
+      <button
+        type="button"
+        class="button icon-only"
+        aria-label={t("console.help")}
+        title={t("console.help")}
+        aria-haspopup="dialog"
+        onClick={() => showShortcuts.perform(desk, "")}
+      >
+        <Icon of={help} />
+      </button>
+      <button
+        type="button"
+        class="button drawer-button"
+        aria-expanded={drawer.value}
+        onClick={() => {
+          drawer.value = !drawer.value;
+        }}
+      >
+        <Icon of={panel} />
+        {t("console.title.short")}
+      </button>
+    </header>
+  );
+}
+
+function Saved({ desk }: { desk: Desk }) {
+  const unsent = desk.board.unsent.value.length;
+  const link = desk.board.link.value;
+  if (unsent > 0) {
+    return (
+      <p class="state pending push" role="status">
+        <Icon of={circle} />
+        {t("console.unsent", { n: unsent })}
+      </p>
+    );
+  }
+  if (link !== "live") {
+    return (
+      <p class="state pending push" role="status">
+        <Icon of={off} />
+        {t("console.reconnecting")}
+      </p>
+    );
+  }
+  return (
+    <p class="state held push" role="status">
+      <Icon of={check} />
+      {t("console.saved")}
+    </p>
+  );
+}

@@ -1,0 +1,147 @@
+/** The fake workshop with what a facilitator can do in it. */
+import type { Answer, Cluster, Command, Note, Round, Run, SentCommand, Upsert } from "../../../src/wire/messages";
+import { FakeWorkshop } from "./workshop.ts";
+
+export class FacilitatedWorkshop extends FakeWorkshop {
+  override answer(code: string, command: SentCommand): Answer {
+    const earlier = this.answers.get(command.id);
+    if (earlier || this.refuse.has(command.c)) return super.answer(code, command);
+    const f = this.version + 1;
+    if (!this.facilitate(command)) return super.answer(code, command);
+    const answer: Answer = { t: "done", id: command.id, f, v: this.version };
+    this.answers.set(command.id, answer);
+    return answer;
+  }
+
+  /** Whether the command was a facilitator's. */
+  private facilitate(command: Command): boolean {
+    const run = (part: Partial<Run>) => this.run(part);
+    switch (command.c) {
+      case "activity.go":
+        run({ state: "open", activity: command.d.activity, since: Date.now(), ready: 0 });
+        return true;
+      case "timer.start":
+        run({ timer: { ends: Date.now() + command.d.seconds * 1000 } });
+        return true;
+      case "timer.pause":
+        run({ timer: { left: Math.max(0, (this.get("run", "").timer?.ends ?? 0) - Date.now()) } });
+        return true;
+      case "timer.resume":
+        run({ timer: { ends: Date.now() + (this.get("run", "").timer?.left ?? 0) } });
+        return true;
+      case "timer.add": {
+        const timer = this.get("run", "").timer;
+        const ms = command.d.seconds * 1000;
+        run({ timer: timer?.ends === undefined ? { left: (timer?.left ?? 0) + ms } : { ends: timer.ends + ms } });
+        return true;
+      }
+      case "timer.stop":
+        run({ timer: undefined } as unknown as Partial<Run>);
+        return true;
+      case "door.set":
+        run({ door: command.d.open });
+        return true;
+      case "intake.set":
+        run({ intake: command.d.open });
+        return true;
+      case "rules.set":
+        run(command.d);
+        return true;
+      case "workshop.close":
+        run({ state: "closed", closed: Date.now() });
+        return true;
+      case "workshop.reopen":
+        run({ state: "open" });
+        return true;
+      case "question.reveal":
+      case "question.hide":
+        this.change([
+          [
+            "question",
+            command.d.q,
+            { ...this.get("question", command.d.q), revealed: command.c === "question.reveal" },
+          ],
+        ]);
+        return true;
+      case "note.hide":
+        this.note(command.d.note, { hidden: command.d.reason });
+        return true;
+      case "note.show":
+        this.note(command.d.note, { hidden: undefined } as unknown as Partial<Note>);
+        return true;
+      case "note.release":
+        this.note(command.d.note, { held: undefined } as unknown as Partial<Note>);
+        return true;
+      case "cluster.colour":
+        this.change([["cluster", command.d.cluster, { ...this.cluster(command.d.cluster), colour: command.d.colour }]]);
+        return true;
+      case "round.open":
+        this.openRound(command.d);
+        return true;
+      case "round.close":
+        this.closeRound(command.d.round);
+        return true;
+      case "suggestion.accept":
+        this.accept(command.d.groups);
+        return true;
+      case "person.remove":
+      case "person.readmit": {
+        const person = this.get("person", command.d.person);
+        this.change([["person", command.d.person, { ...person, removed: command.c === "person.remove" }]]);
+        return true;
+      }
+      default:
+        return false;
+    }
+  }
+
+  private note(id: string, part: Partial<Note>): void {
+    this.change([["note", id, { ...this.get("note", id), ...part }]]);
+  }
+
+  private cluster(id: string): Cluster {
+    return this.get("cluster", id);
+  }
+
+  private openRound({
+    target,
+    dots,
+    max,
+    own,
+  }: {
+    target: "note" | "cluster";
+    dots: number;
+    max: number;
+    own?: boolean;
+  }) {
+    const items = this.all(target).map(([id]) => id);
+    const n = this.all("round").length + 1;
+    const round: Round = { n, target, dots, max, items, state: "open", opened: Date.now(), started: 0, done: 0 };
+    this.change([["round", `r${n}`, own ? { ...round, own } : round]]);
+  }
+
+  private closeRound(id: string): void {
+    const round = this.get("round", id);
+    const tally = round.items.map((item, at): [string, number, number] => {
+      const dots = Math.max(0, 24 - at * 5);
+      return [item, dots, Math.ceil(dots / 1.4)];
+    });
+    this.change([
+      [
+        "round",
+        id,
+        { ...round, state: "closed", closed: Date.now(), tally, now: tally, themes: [], voters: 24, people: 27 },
+      ],
+    ]);
+  }
+
+  private accept(groups: { cluster: string | null; label: string; notes: string[] }[]): void {
+    const first = this.version + 1;
+    const changed = groups.flatMap(({ cluster, label, notes }, at): Upsert[] => {
+      const id = cluster ?? `${first.toString(36)}${at}`;
+      const made: Upsert[] = cluster ? [] : [["cluster", id, { q: "q1", label, colour: "lagoon" }]];
+      return [...made, ...notes.map((note): Upsert => ["note", note, { ...this.get("note", note), c: id }])];
+    });
+    this.change(changed);
+  }
+}
