@@ -6,18 +6,17 @@ package throughline.challenge;
  *
  * @param kind {@code note} or {@code vote}
  * @param ref id of the note or of the vote round
- * @param sentence sentence of the statement that it stands behind, or null
  * @param question the note's question, or null
  * @param dots dots on the note or on the theme in that round; 0 when there was no vote
  */
-public record Evidence(String kind, String ref, String sentence, String question, int dots) {
+public record Evidence(String kind, String ref, String question, int dots) {
 
-  public static Evidence note(String ref, String sentence, String question, int dots) {
-    return new Evidence("note", ref, sentence, question, dots);
+  public static Evidence note(String ref, String question, int dots) {
+    return new Evidence("note", ref, question, dots);
   }
 
   public static Evidence vote(String round, int dots) {
-    return new Evidence("vote", round, null, null, dots);
+    return new Evidence("vote", round, null, dots);
   }
 
   boolean isNote() {

@@ -65,7 +65,7 @@ final class Life {
   static Optional<Refused> bar(State from, State to, String reason, Words words, boolean evidence) {
     if (!allows(from, to)) {
       return Optional.of(
-          new Refused(Why.NOT_FROM_HERE, Map.of("from", from.word(), "to", to.word())));
+          new Refused(Why.WRONG_STATE, Map.of("from", from.word(), "to", to.word())));
     }
     if (aside(from, to) && reason.isEmpty()) {
       return Optional.of(new Refused(Why.REASON_NEEDED, Map.of("field", "reason")));

@@ -1,6 +1,5 @@
 package throughline.challenge;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +20,7 @@ import java.util.function.BiFunction;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
+import throughline.platform.ids.Ids;
 
 /** The statements in the database. Failures: {@link Refused} with its reason, else the database. */
 @ApplicationScoped
@@ -151,7 +151,7 @@ public class Statements {
     for (Proposal proposal : proposals) {
       Statement found = known.get(proposal.theme());
       if (found == null) {
-        Statement made = Statement.of(UuidCreator.getTimeOrderedEpoch(), proposal, source, now);
+        Statement made = Statement.of(Ids.next(), proposal, source, now);
         add.add(made);
         add.add(made.born());
       } else {

@@ -62,9 +62,14 @@ final class Views {
 
   private static Piece piece(Statement s, Evidence e, Map<String, String> texts, boolean withheld) {
     String text = e.isNote() ? texts.get(e.ref()) : s.figures.label();
-    String sentence = withheld || text == null ? null : e.sentence();
+    String sentence = withheld || !e.isNote() ? null : quoted(s.words.problem(), text);
     return new Piece(
         e.kind(), e.ref(), text, sentence, e.question(), e.dots() == 0 ? null : e.dots());
+  }
+
+  /** The note's words where the problem holds them. */
+  private static String quoted(String problem, String text) {
+    return text != null && !text.isEmpty() && problem.contains(text) ? text : null;
   }
 
   private static ThemeView theme(Statement s) {

@@ -4,7 +4,7 @@ package throughline.challenge;
 public enum Why {
   NO_SUCH_STATEMENT(404),
   CHANGED_MEANWHILE(409),
-  NOT_FROM_HERE(409),
+  WRONG_STATE(409),
   NOT_COMPLETE(409),
   NOT_EDITABLE(409),
   REASON_NEEDED(400),

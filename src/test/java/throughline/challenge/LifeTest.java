@@ -60,7 +60,7 @@ class LifeTest {
         boolean may = !from.offered() && from != to;
         assertEquals(may, Life.bar(from, to, "twice", empty(), true).isEmpty());
         assertEquals(
-            may ? Why.REASON_NEEDED : Why.NOT_FROM_HERE,
+            may ? Why.REASON_NEEDED : Why.WRONG_STATE,
             Life.bar(from, to, "", empty(), true).orElseThrow().why());
       }
     }

@@ -241,7 +241,7 @@ class StatementTest {
         "R5",
         1,
         2,
-        List.of(Evidence.note("1", "Pay comes late.", "q1", 0)),
+        List.of(Evidence.note("1", "q1", 0)),
         List.of("2"),
         List.of());
   }
