@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,7 +26,9 @@ public final class PgServer implements AutoCloseable {
   private final DataFolder folder;
   private final HomeLock lock;
   private final PgCtl ctl;
-  private int port;
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(PgServer::daemon);
+  private Postmaster postmaster;
   private boolean stopping;
 
   private PgServer(DataFolder folder, HomeLock lock) {
@@ -55,7 +60,7 @@ public final class PgServer implements AutoCloseable {
 
   /** On 127.0.0.1. */
   public synchronized int port() {
-    return port;
+    return postmaster.port();
   }
 
   public String password() {
@@ -68,12 +73,12 @@ public final class PgServer implements AutoCloseable {
     }
     var alive = Postmaster.on(folder.cluster());
     if (alive.isPresent()) {
-      port = alive.get().port();
+      postmaster = alive.get();
       LOG.info("Adopted the database that a killed server left running");
     } else {
       launch(0);
     }
-    watch();
+    watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
   }
 
   /**
@@ -83,10 +88,11 @@ public final class PgServer implements AutoCloseable {
   private void launch(int wanted) {
     Shell.Ended ended = null;
     for (int tries = 0; tries < TRIES && !stopping; tries++) {
-      int free = wanted > 0 ? wanted : freePort();
-      ended = ctl.start(free);
-      if (ended.well()) {
-        port = free;
+      Postmaster.forgetStale(folder.cluster());
+      ended = ctl.start(wanted > 0 ? wanted : freePort());
+      var started = Postmaster.on(folder.cluster());
+      if (started.isPresent()) {
+        postmaster = started.get();
         return;
       }
       pause();
@@ -112,22 +118,22 @@ public final class PgServer implements AutoCloseable {
   }
 
   /** Should the database die under us, it is started again on the same port. */
-  private void watch() {
-    Postmaster.on(folder.cluster())
-        .ifPresent(postmaster -> postmaster.process().onExit().thenRunAsync(this::startAgain));
-  }
-
-  private synchronized void startAgain() {
-    if (stopping) {
+  private synchronized void look() {
+    if (stopping || postmaster.lives()) {
       return;
     }
     LOG.error("The database ended by itself; starting it again");
     try {
-      launch(port);
-      watch();
+      launch(postmaster.port());
     } catch (PgFault e) {
       LOG.error(e.getMessage());
     }
+  }
+
+  private static Thread daemon(Runnable work) {
+    var thread = new Thread(work, "database-watch");
+    thread.setDaemon(true);
+    return thread;
   }
 
   @Override
@@ -136,6 +142,7 @@ public final class PgServer implements AutoCloseable {
       return;
     }
     stopping = true;
+    watch.shutdown();
     try {
       if (Postmaster.on(folder.cluster()).isPresent()) {
         var ended = ctl.stop();

@@ -1,0 +1,37 @@
+package throughline.platform.web;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which page answers a path that a person opens. The role follows the path: {@code /w/CODE} is for
+ * participants, {@code /present/CODE} for the projector, {@code /studio} for staff. The development
+ * server of the browser half has the same table.
+ */
+final class Pages {
+
+  private static final Pattern JOIN = Pattern.compile("/(join(/[^/]*)?/?)?");
+  private static final Pattern PARTICIPANT = Pattern.compile("/w/[^/]+/?");
+  private static final Pattern PROJECTOR = Pattern.compile("/present/[^/]+/?");
+  private static final Pattern STUDIO = Pattern.compile("/studio(/.*)?");
+  private static final Pattern LIVE = Pattern.compile(".*/(socket|snapshot|mine|commands)/?");
+
+  private Pages() {}
+
+  /** The file, or empty when the path belongs to programs or to nobody. */
+  static Optional<String> at(String path) {
+    if (JOIN.matcher(path).matches()) {
+      return Optional.of("/join.html");
+    }
+    if (PARTICIPANT.matcher(path).matches()) {
+      return Optional.of("/participant.html");
+    }
+    if (PROJECTOR.matcher(path).matches()) {
+      return Optional.of("/projector.html");
+    }
+    boolean studio = STUDIO.matcher(path).matches();
+    return studio && !(path + "/").contains("/api/") && !LIVE.matcher(path).matches()
+        ? Optional.of("/studio.html")
+        : Optional.empty();
+  }
+}
