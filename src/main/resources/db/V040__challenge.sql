@@ -1,0 +1,62 @@
+-- Challenge statements: how each is now, and every version it ever had.
+
+create table statement (
+  id uuid primary key,
+  version int not null check (version > 0),
+  state text not null,
+  title text not null,
+  hmw text not null,
+  problem text not null,
+  who_affected text not null,
+  desired_outcome text not null,
+  measures text not null,
+  constraints text not null,
+  out_of_scope text not null,
+  owner text not null,
+  goals text not null,
+  workshop uuid not null,
+  source_title text not null,
+  source_version bigint not null,
+  source_run uuid not null,
+  theme text not null,
+  theme_label text not null,
+  theme_notes int not null,
+  theme_people int not null,
+  theme_departments int not null,
+  theme_dots int not null,
+  theme_voters int not null,
+  -- Lists that are read and written whole; ids of notes only, never their texts.
+  note_ids text not null check (note_ids::jsonb is not null),
+  evidence text not null check (evidence::jsonb is not null),
+  ideas text not null check (ideas::jsonb is not null),
+  open_questions text not null check (open_questions::jsonb is not null),
+  generated_by text not null,
+  draft_rule text,
+  close_to int not null,
+  close_of int not null,
+  created_at timestamptz not null,
+  changed_at timestamptz not null,
+  -- Two runs at once can't both propose for a theme; deferred, because a run may exchange themes.
+  constraint one_statement_for_a_theme unique (workshop, theme) deferrable initially deferred
+);
+
+create table statement_version (
+  statement uuid not null references statement on delete cascade,
+  version int not null,
+  at timestamptz not null,
+  by_whom text not null,
+  state text not null,
+  reason text not null,
+  changes text not null check (changes::jsonb is not null),
+  title text not null,
+  hmw text not null,
+  problem text not null,
+  who_affected text not null,
+  desired_outcome text not null,
+  measures text not null,
+  constraints text not null,
+  out_of_scope text not null,
+  owner text not null,
+  goals text not null,
+  primary key (statement, version)
+);
