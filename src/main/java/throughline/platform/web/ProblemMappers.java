@@ -58,7 +58,7 @@ final class ProblemMappers {
             .map(v -> Map.of("field", field(v), "why", code(v)))
             .sorted((a, b) -> a.get("field").compareTo(b.get("field")))
             .toList();
-    return answer(Problem.of(400, "BAD_VALUE").with("fields", fields), Map.of(), headers, uri);
+    return answer(Problem.badValues(fields), Map.of(), headers, uri);
   }
 
   @ServerExceptionMapper
@@ -129,8 +129,7 @@ final class ProblemMappers {
         mapping.getPath().stream()
             .map(r -> r.getFieldName() != null ? r.getFieldName() : String.valueOf(r.getIndex()))
             .collect(Collectors.joining("."));
-    return Problem.of(400, "BAD_VALUE")
-        .with("fields", List.of(Map.of("field", field, "why", "TYPE")));
+    return Problem.badValue(field, "TYPE");
   }
 
   static String why(int status) {
