@@ -18,7 +18,7 @@ const ENTRY = "[tabindex='0'], a[href], button:not([disabled], [tabindex='-1']),
 
 function enter(region: HTMLElement | undefined): void {
   if (!region) return;
-  const entry = region.querySelector<HTMLElement>(ENTRY);
+  const entry = [...region.querySelectorAll<HTMLElement>(ENTRY)].find((one) => one.getClientRects().length > 0);
   if (entry) entry.focus();
   else {
     region.tabIndex = -1;

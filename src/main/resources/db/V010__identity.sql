@@ -43,3 +43,9 @@ create table projector_token (
   workshop uuid not null,
   at timestamptz not null
 );
+
+-- One row: what secrets that must be shown again are derived from.
+create table server_key (
+  one boolean primary key default true check (one),
+  key text not null
+);

@@ -11,7 +11,6 @@ create table workshop (
   setup text not null,
   rehearsal boolean not null,
   owner uuid not null,
-  projector_secret text not null,
   created_at timestamptz not null,
   version bigint not null
 );

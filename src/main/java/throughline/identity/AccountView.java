@@ -28,7 +28,7 @@ record AccountView(
               .filter(r -> r != Role.PARTICIPANT && r != Role.PROJECTOR)
               .filter(r -> r.name().toLowerCase(Locale.ROOT).equals(word))
               .findFirst()
-              .orElseThrow(() -> Problem.of(400, "BAD_VALUE").with("field", "roles"));
+              .orElseThrow(() -> Problem.badValue("roles", "UNKNOWN"));
       roles.add(role);
     }
     return roles;

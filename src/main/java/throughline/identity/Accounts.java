@@ -20,6 +20,11 @@ class Accounts {
   private static final Duration SESSION = Duration.ofHours(12);
   private static final Duration TOUCH = Duration.ofMinutes(5);
 
+  // Two administrators who take each other's role at the same time would leave nobody.
+  private static final String ONE_AT_A_TIME = "lock table account in share row exclusive mode";
+  private static final String ADMINISTRATORS =
+      "select count(a) from Account a where a.disabled = false and a.roles like '%ADMINISTRATOR%'";
+
   private final Mutiny.SessionFactory database;
   private final Clock clock;
 
@@ -59,30 +64,63 @@ class Accounts {
         .transform(taken -> Problem.of(409, "EMAIL_TAKEN"));
   }
 
-  /** Changes an account in a transaction; fails with 404 NO_SUCH_ACCOUNT. */
-  Uni<Account> change(UUID id, Consumer<Account> change) {
+  /**
+   * Changes an account in a transaction; who is disabled or has another password is signed out.
+   * Fails with 404 NO_SUCH_ACCOUNT or 409 LAST_ADMINISTRATOR.
+   *
+   * @param keep token of the browser that stays signed in: the one that asks
+   */
+  Uni<Account> change(UUID id, String keep, Consumer<Account> change) {
     return database.withTransaction(
         s ->
-            s.find(Account.class, id)
+            s.createNativeQuery(ONE_AT_A_TIME)
+                .executeUpdate()
+                .chain(() -> s.find(Account.class, id))
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problem.of(404, "NO_SUCH_ACCOUNT"))
-                .invoke(change)
-                .call(a -> a.disabled ? signOutEverywhere(s, id) : Uni.createFrom().voidItem()));
+                .call(account -> change(s, account, keep, change)));
   }
 
-  private static Uni<Integer> signOutEverywhere(Mutiny.Session session, UUID account) {
+  private static Uni<Void> change(
+      Mutiny.Session s, Account account, String keep, Consumer<Account> change) {
+    String password = account.password;
+    change.accept(account);
+    boolean out = account.disabled || !account.password.equals(password);
+    return s.flush()
+        .chain(() -> out ? signOutElsewhere(s, account.id, keep) : Uni.createFrom().voidItem())
+        .chain(() -> s.createSelectionQuery(ADMINISTRATORS, Long.class).getSingleResult())
+        .invoke(
+            left -> {
+              if (left == 0) {
+                throw Problem.of(409, "LAST_ADMINISTRATOR");
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  private static Uni<Void> signOutElsewhere(Mutiny.Session session, UUID account, String keep) {
     return session
-        .createMutationQuery("delete from StaffSession where accountId = :id")
+        .createMutationQuery(
+            "delete from StaffSession where accountId = :id and tokenHash <> :keep")
         .setParameter("id", account)
-        .executeUpdate();
+        .setParameter("keep", keep == null ? "" : Tokens.hash(keep))
+        .executeUpdate()
+        .replaceWithVoid();
   }
 
-  /** A new signed-in browser; answers the token for its cookie. */
+  /** A new signed-in browser; answers the token for its cookie. Sessions long over are swept up. */
   Uni<String> signIn(Account account) {
     String token = Tokens.random();
-    StaffSession session = new StaffSession(Tokens.hash(token), account.id, clock.instant());
-    return database.withTransaction(s -> s.persist(session).replaceWith(token));
+    Instant now = clock.instant();
+    StaffSession session = new StaffSession(Tokens.hash(token), account.id, now);
+    return database.withTransaction(
+        s ->
+            s.createMutationQuery("delete from StaffSession where seenAt < :over")
+                .setParameter("over", now.minus(SESSION))
+                .executeUpdate()
+                .chain(() -> s.persist(session))
+                .replaceWith(token));
   }
 
   Uni<Void> signOut(String token) {

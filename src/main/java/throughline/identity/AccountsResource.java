@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import throughline.platform.ids.Ids;
+import throughline.platform.text.Printable;
 import throughline.platform.web.Problem;
 
 /** Staff accounts, kept by administrators. */
@@ -30,26 +33,24 @@ import throughline.platform.web.Problem;
 public class AccountsResource {
   private final Accounts accounts;
   private final Passwords passwords;
-  private final Visitor visitor;
   private final Clock clock;
 
   @Inject
-  AccountsResource(Accounts accounts, Passwords passwords, Visitor visitor, Clock clock) {
+  AccountsResource(Accounts accounts, Passwords passwords, Clock clock) {
     this.accounts = accounts;
     this.passwords = passwords;
-    this.visitor = visitor;
     this.clock = clock;
   }
 
   record NewAccount(
-      @NotBlank @Email @Size(max = 254) String email,
-      @NotBlank @Size(max = 120) String name,
+      @NotBlank @Email @Size(max = 254) @Printable String email,
+      @NotBlank @Size(max = 120) @Printable String name,
       @NotNull List<String> roles,
       @NotNull @Size(max = 200) String password) {}
 
   /** What is null stays as it is. */
   record Change(
-      @Size(min = 1, max = 120) String name,
+      @Pattern(regexp = ".*\\S.*") @Size(max = 120) @Printable String name,
       List<String> roles,
       Boolean disabled,
       @Size(max = 200) String password) {}
@@ -80,20 +81,16 @@ public class AccountsResource {
   @PUT
   @Path("/{id}")
   @Allowed(Action.KEEP_ACCOUNTS)
-  public Uni<AccountView> change(@PathParam("id") UUID id, @Valid @NotNull Change in) {
-    boolean self = visitor.account().id().equals(id);
+  public Uni<AccountView> change(
+      @PathParam("id") UUID id, @Valid @NotNull Change in, @CookieParam("tl_staff") String own) {
     Set<Role> roles = in.roles() == null ? null : AccountView.roles(in.roles());
-    boolean loses = roles != null && !roles.contains(Role.ADMINISTRATOR);
-    if (self && (Boolean.TRUE.equals(in.disabled()) || loses)) {
-      // Nobody locks themselves out; another administrator can.
-      return Uni.createFrom().failure(Problem.of(409, "OWN_ACCOUNT"));
-    }
     if (in.password() != null && Passwords.weak(in.password())) {
       return Uni.createFrom().failure(Problem.of(400, "WEAK_PASSWORD"));
     }
     Uni<String> hash =
         in.password() == null ? Uni.createFrom().nullItem() : passwords.hash(in.password());
-    return hash.flatMap(h -> accounts.change(id, a -> apply(a, in, roles, h))).map(AccountView::of);
+    return hash.flatMap(h -> accounts.change(id, own, a -> apply(a, in, roles, h)))
+        .map(AccountView::of);
   }
 
   private static void apply(Account account, Change in, Set<Role> roles, String hash) {

@@ -62,13 +62,16 @@ class AllowedFilter {
         .place(door, ref)
         .flatMap(
             place -> {
+              if (door == Door.STUDIO) {
+                return studio(action, place, request);
+              }
               if (place.isEmpty()) {
-                return refuse(Problem.of(404, "NO_SUCH_WORKSHOP"));
+                // To who stands outside a code opens a door; inside it names a workshop.
+                String why = action.forAnybody() ? "NO_OPEN_WORKSHOP" : "NO_SUCH_WORKSHOP";
+                return refuse(Problem.of(404, why));
               }
               visitor.is(null, place.get());
-              return door == Door.STUDIO
-                  ? studio(action, place.get(), request)
-                  : guest(action, door, place.get(), request);
+              return guest(action, door, place.get(), request);
             });
   }
 
@@ -82,7 +85,8 @@ class AllowedFilter {
             });
   }
 
-  private Uni<Void> studio(Action action, Place place, ContainerRequestContext request) {
+  /** Strangers do not even learn which workshops there are. */
+  private Uni<Void> studio(Action action, Optional<Place> found, ContainerRequestContext request) {
     return accounts
         .byToken(cookie(request, Door.STUDIO.cookie()))
         .flatMap(
@@ -91,6 +95,10 @@ class AllowedFilter {
                 return refuse(Problem.of(401, "NO_IDENTITY"));
               }
               visitor.is(account.get());
+              if (found.isEmpty()) {
+                return refuse(Problem.of(404, "NO_SUCH_WORKSHOP"));
+              }
+              Place place = found.get();
               Optional<Actor> actor = Doors.staff(account.get(), place);
               actor.ifPresent(a -> visitor.is(a, place));
               return actor.isEmpty()

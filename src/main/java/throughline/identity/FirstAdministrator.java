@@ -3,6 +3,7 @@ package throughline.identity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
@@ -35,20 +36,27 @@ class FirstAdministrator {
     this.clock = clock;
   }
 
-  /** Whether there is nobody yet; then answers the path of a fresh link, else null. */
+  /**
+   * The path of a fresh link while there is nobody yet, else null. Links of earlier starts are over
+   * either way.
+   */
   Uni<String> link() {
-    return accounts.none().flatMap(none -> none ? fresh() : Uni.createFrom().nullItem());
-  }
-
-  private Uni<String> fresh() {
     String secret = Tokens.random();
-    return database
-        .withTransaction(
-            s ->
-                s.createMutationQuery("delete from FirstLink")
-                    .executeUpdate()
-                    .chain(() -> s.persist(new FirstLink(Tokens.hash(secret)))))
-        .replaceWith("/studio/first#" + secret);
+    return accounts
+        .none()
+        .flatMap(
+            none ->
+                database
+                    .withTransaction(
+                        s ->
+                            s.createMutationQuery("delete from FirstLink")
+                                .executeUpdate()
+                                .call(
+                                    () ->
+                                        none
+                                            ? s.persist(new FirstLink(Tokens.hash(secret)))
+                                            : Uni.createFrom().voidItem()))
+                    .map(done -> none ? "/studio/first#" + secret : null));
   }
 
   /** By the link; fails with 409 ALREADY_SET_UP, 403 WRONG_SECRET or 400 WEAK_PASSWORD. */
@@ -56,17 +64,19 @@ class FirstAdministrator {
     if (Passwords.weak(password)) {
       return Uni.createFrom().failure(Problem.of(400, "WEAK_PASSWORD"));
     }
-    return passwords
-        .hash(password)
-        .flatMap(
-            hash ->
-                database.withTransaction(
-                    s ->
-                        s.find(FirstLink.class, true)
-                            .invoke(link -> judge(link, secret))
-                            .call(s::remove)
-                            .map(used -> account(email, name, hash))
-                            .call(s::persist)));
+    // Judged before the slow hash, so that strangers cost little, and again with the link locked.
+    return database
+        .withSession(s -> s.find(FirstLink.class, true).invoke(link -> judge(link, secret)))
+        .chain(() -> passwords.hash(password))
+        .flatMap(hash -> database.withTransaction(s -> use(s, secret, account(email, name, hash))));
+  }
+
+  private static Uni<Account> use(Mutiny.Session s, String secret, Account account) {
+    return s.find(FirstLink.class, true, LockModeType.PESSIMISTIC_WRITE)
+        .invoke(link -> judge(link, secret))
+        .call(s::remove)
+        .call(() -> s.persist(account))
+        .replaceWith(account);
   }
 
   private static void judge(FirstLink link, String secret) {
@@ -93,7 +103,10 @@ class FirstAdministrator {
                     : passwords
                         .hash(password)
                         .flatMap(hash -> accounts.add(account(email, email, hash)))
-                        .replaceWithVoid());
+                        .replaceWithVoid()
+                        // Another node that starts at the same time was faster.
+                        .onFailure(Problem.class)
+                        .recoverWithNull());
   }
 
   private Account account(String email, String name, String hash) {

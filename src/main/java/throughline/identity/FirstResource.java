@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import throughline.platform.text.Printable;
 
 /** The page behind the one-time link makes the first administrator and signs them in. */
 @Path("/studio/api/first")
@@ -32,8 +33,8 @@ public class FirstResource {
 
   record First(
       @NotBlank @Size(max = 100) String secret,
-      @NotBlank @Email @Size(max = 254) String email,
-      @NotBlank @Size(max = 120) String name,
+      @NotBlank @Email @Size(max = 254) @Printable String email,
+      @NotBlank @Size(max = 120) @Printable String name,
       @NotNull @Size(max = 200) String password) {}
 
   @POST

@@ -8,6 +8,5 @@ import java.util.UUID;
  * @param id workshop id
  * @param code join code
  * @param owner account that made it
- * @param projectorSecret what opens the projector's door
  */
-public record Place(UUID id, String code, UUID owner, String projectorSecret) {}
+public record Place(UUID id, String code, UUID owner) {}

@@ -13,17 +13,19 @@ import throughline.platform.web.Problem;
 @ApplicationScoped
 public class Projectors {
   private final Mutiny.SessionFactory database;
+  private final ServerKey key;
   private final Clock clock;
 
   @Inject
-  Projectors(Mutiny.SessionFactory database, Clock clock) {
+  Projectors(Mutiny.SessionFactory database, ServerKey key, Clock clock) {
     this.database = database;
+    this.key = key;
     this.clock = clock;
   }
 
   /** A new screen; answers its token, or fails with 403 WRONG_SECRET. */
   public Uni<String> enter(Place place, String secret) {
-    if (secret == null || !Tokens.matches(secret, Tokens.hash(place.projectorSecret()))) {
+    if (secret == null || !Tokens.matches(secret, Tokens.hash(secret(place.id())))) {
       return Uni.createFrom().failure(Problem.of(403, "WRONG_SECRET"));
     }
     String token = Tokens.random();
@@ -31,9 +33,9 @@ public class Projectors {
     return database.withTransaction(s -> s.persist(row)).replaceWith(token);
   }
 
-  /** A secret for a new workshop's projector link. */
-  public static String secret() {
-    return Tokens.random();
+  /** The secret of a workshop's projector link; derived, never stored. */
+  public String secret(UUID workshop) {
+    return key.secret("projector " + workshop);
   }
 
   Uni<Boolean> known(UUID workshop, String token) {

@@ -1,6 +1,7 @@
 package throughline.identity;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,9 +17,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.time.Duration;
-import throughline.platform.limits.RateLimit;
+import throughline.platform.text.Printable;
 import throughline.platform.web.Problem;
 
 /** Signing in and out, and who one is. */
@@ -29,18 +29,19 @@ public class SessionResource {
   private final Accounts accounts;
   private final Passwords passwords;
   private final Visitor visitor;
-  private final RateLimit tries;
+  private final Tries tries;
 
   @Inject
-  SessionResource(Accounts accounts, Passwords passwords, Visitor visitor, Clock clock) {
+  SessionResource(Accounts accounts, Passwords passwords, Visitor visitor, Tries tries) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.visitor = visitor;
-    this.tries = new RateLimit(5, Duration.ofSeconds(30), 10_000, clock);
+    this.tries = tries;
   }
 
   record SignIn(
-      @NotNull @Size(max = 254) String email, @NotNull @Size(max = 200) String password) {}
+      @NotNull @Size(max = 254) @Printable String email,
+      @NotNull @Size(max = 200) String password) {}
 
   record Session(AccountView account) {}
 
@@ -57,14 +58,13 @@ public class SessionResource {
                 Uni.createFrom().failure(Problem.of(401, "NO_IDENTITY").with("firstRun", first)));
   }
 
-  /**
-   * Tries are counted for the account, so that an address with a whole room behind it is not one.
-   */
   @POST
   @Allowed(Action.SIGN_IN)
-  public Uni<Response> signIn(@Valid @NotNull SignIn in, @Context UriInfo uri) {
+  public Uni<Response> signIn(
+      @Valid @NotNull SignIn in, @Context UriInfo uri, HttpServerRequest request) {
     String email = Account.folded(in.email());
-    Duration wait = tries.take(email);
+    String device = String.valueOf(request.remoteAddress().hostAddress());
+    Duration wait = tries.take(email, device);
     if (!wait.isZero()) {
       return Uni.createFrom()
           .failure(Problem.of(429, "TOO_MANY_TRIES").with("retryAfter", wait.toSeconds() + 1));
@@ -78,12 +78,12 @@ public class SessionResource {
                     .flatMap(
                         right ->
                             right && !account.orElseThrow().disabled
-                                ? in(account.orElseThrow(), uri)
+                                ? in(account.orElseThrow(), device, uri)
                                 : Uni.createFrom().failure(Problem.of(401, "WRONG_CREDENTIALS"))));
   }
 
-  private Uni<Response> in(Account account, UriInfo uri) {
-    tries.forget(account.email);
+  private Uni<Response> in(Account account, String device, UriInfo uri) {
+    tries.right(account.email, device);
     return accounts.signIn(account).map(token -> signedIn(200, account, token, uri));
   }
 

@@ -7,6 +7,7 @@ import throughline.identity.Actor;
 import throughline.identity.Participant;
 import throughline.identity.Role;
 import throughline.live.wire.Answer;
+import throughline.platform.loop.Here;
 import throughline.platform.web.Problem;
 import throughline.workshop.Arrivals;
 import throughline.workshop.Workshop;
@@ -43,6 +44,7 @@ class ArrivalsInRooms implements Arrivals {
                 throw problem(no.why());
               }
             })
+        .emitOn(Here.executor())
         .replaceWithVoid();
   }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import throughline.board.Board;
 import throughline.board.Totals;
 import throughline.platform.log.EventLog;
+import throughline.platform.loop.Here;
 import throughline.workshop.Standing;
 import throughline.workshop.Workshop;
 
@@ -31,6 +32,8 @@ class StandingInRooms implements Standing {
                     ? rooms
                         .of(workshop.id().toString(), workshop::setup)
                         .map(room -> state(room.board()))
+                        // Out of the room's turns: the caller has a request and a database.
+                        .emitOn(Here.executor())
                     : Uni.createFrom().item(State.UNTOUCHED));
   }
 

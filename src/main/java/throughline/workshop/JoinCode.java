@@ -19,6 +19,11 @@ public final class JoinCode {
     return code.toString();
   }
 
+  /** Whether any workshop may have this code; what cannot be one is not looked up. */
+  static boolean possible(String code) {
+    return code.length() == LENGTH && code.chars().allMatch(c -> LETTERS.indexOf(c) >= 0);
+  }
+
   /** As typed, in any case, with blanks or dashes: the code, or something that no workshop has. */
   static String typed(String text) {
     return text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");

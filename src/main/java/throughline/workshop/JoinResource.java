@@ -1,6 +1,7 @@
 package throughline.workshop;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,10 +13,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +30,7 @@ import throughline.identity.Participant;
 import throughline.identity.Participants;
 import throughline.identity.Visitor;
 import throughline.platform.limits.RateLimit;
+import throughline.platform.text.Printable;
 import throughline.platform.web.Problem;
 
 /** The participant's door: what stands on it, and coming in. */
@@ -35,6 +38,9 @@ import throughline.platform.web.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class JoinResource {
+  private static final RuntimeDelegate.HeaderDelegate<NewCookie> COOKIE =
+      RuntimeDelegate.getInstance().createHeaderDelegate(NewCookie.class);
+
   private final Workshops workshops;
   private final Departments departments;
   private final Participants participants;
@@ -61,8 +67,6 @@ public class JoinResource {
     // For each workshop, never for an address: a whole conference room has one address.
     this.joins = new RateLimit(600, Duration.ofMillis(50), 10_000, clock);
   }
-
-  record Sign(String title, String department, String code, List<String> languages) {}
 
   record Me(String code, String name, String department) {
     static Me of(Participant p) {
@@ -98,7 +102,7 @@ public class JoinResource {
 
   private DoorView view(Workshop w, Standing.State state, Optional<Participant> me) {
     return new DoorView(
-        new Sign(w.title(), w.department(), w.code(), List.of("en", "es")),
+        Sign.of(w),
         state.door() ? "open" : "closed",
         state.state(),
         departments.names(w),
@@ -109,13 +113,8 @@ public class JoinResource {
   @Path("/join")
   @Allowed(Action.JOIN)
   public Uni<Response> join(
-      @Valid @NotNull Joining in, @CookieParam("tl_p") String token, @Context UriInfo uri) {
+      @Valid @NotNull Joining in, @CookieParam("tl_p") String token, HttpServerRequest request) {
     UUID id = visitor.place().id();
-    Duration wait = joins.take(id.toString());
-    if (!wait.isZero()) {
-      return Uni.createFrom()
-          .failure(Problem.of(429, "TOO_MANY_TRIES").with("retryAfter", wait.toSeconds() + 1));
-    }
     return workshops
         .find(id)
         .map(Optional::orElseThrow)
@@ -125,19 +124,40 @@ public class JoinResource {
                     .all()
                     .unis(standing.now(w), participants.byToken(id, token))
                     .asTuple()
-                    .invoke(both -> judge(both.getItem1(), both.getItem2()))
+                    .invoke(both -> judge(id, both.getItem1(), both.getItem2()))
                     .flatMap(both -> participants.enrol(id, token, introduction(in)))
+                    .invoke(enrolled -> remember(enrolled, w, request))
                     .call(enrolled -> arrivals.arrived(w, enrolled.participant()))
-                    .map(enrolled -> answer(enrolled, w, uri)));
+                    .map(JoinResource::answer));
   }
 
   /** Who is known already may come back in though the door is closed for new people. */
-  private static void judge(Standing.State state, Optional<Participant> known) {
-    if (state.state().equals("closed") && known.isEmpty()) {
+  private void judge(UUID workshop, Standing.State state, Optional<Participant> known) {
+    if (known.isPresent()) {
+      return;
+    }
+    if (state.state().equals("closed")) {
       throw Problem.of(410, "WORKSHOP_CLOSED");
     }
-    if (!state.door() && known.isEmpty()) {
+    if (!state.door()) {
       throw Problem.of(403, "DOOR_CLOSED");
+    }
+    Duration wait = joins.take(workshop.toString());
+    if (!wait.isZero()) {
+      throw Problem.of(429, "TOO_MANY_TRIES").with("retryAfter", wait.toSeconds() + 1);
+    }
+  }
+
+  /**
+   * The cookie goes out with whatever is answered: if the arrival can't be stored now, the next try
+   * is the same person's.
+   */
+  private static void remember(
+      Participants.Enrolled enrolled, Workshop w, HttpServerRequest request) {
+    if (enrolled.token() != null) {
+      boolean https = "https".equals(request.scheme());
+      NewCookie cookie = Door.PARTICIPANT.keep(enrolled.token(), w.code(), https);
+      request.response().headers().add(HttpHeaders.SET_COOKIE, COOKIE.toString(cookie));
     }
   }
 
@@ -146,13 +166,8 @@ public class JoinResource {
         Plan.blank(in.name()), Plan.blank(in.department()), in.org(), in.remote(), in.lang());
   }
 
-  private static Response answer(Participants.Enrolled enrolled, Workshop w, UriInfo uri) {
-    Response.ResponseBuilder answer =
-        Response.status(enrolled.token() == null ? 200 : 201).entity(Me.of(enrolled.participant()));
-    if (enrolled.token() != null) {
-      boolean https = "https".equals(uri.getRequestUri().getScheme());
-      answer.cookie(Door.PARTICIPANT.keep(enrolled.token(), w.code(), https));
-    }
-    return answer.build();
+  private static Response answer(Participants.Enrolled enrolled) {
+    int status = enrolled.token() == null ? 200 : 201;
+    return Response.status(status).entity(Me.of(enrolled.participant())).build();
   }
 }

@@ -3,16 +3,19 @@ package throughline.workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
+import throughline.identity.Projectors;
 import throughline.platform.web.BaseUrl;
 
 /** The addresses that lead to a workshop. */
 @ApplicationScoped
 class Links {
   private final BaseUrl base;
+  private final Projectors projectors;
 
   @Inject
-  Links(BaseUrl base) {
+  Links(BaseUrl base, Projectors projectors) {
     this.base = base;
+    this.projectors = projectors;
   }
 
   String join(Workshop workshop, UriInfo uri) {
@@ -25,7 +28,7 @@ class Links {
         + "/present/"
         + workshop.code()
         + "#"
-        + workshop.projectorSecret;
+        + projectors.secret(workshop.id());
   }
 
   /** The host and path that people type by hand. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import throughline.platform.text.Printable;
 import throughline.platform.web.Problem;
 import throughline.workshop.run.Activity;
 import throughline.workshop.run.ActivityKind;
@@ -24,6 +25,7 @@ import throughline.workshop.run.Setup;
  * A workshop as a facilitator prepares it.
  *
  * @param departments names that the list of departments lacks
+ * @param questions one to eight, and perhaps one to practise on
  * @param version of the register's row when it is changed; ignored for a new one
  */
 record Plan(
@@ -32,7 +34,7 @@ record Plan(
     @Size(max = 60) List<@NotBlank @Size(max = 120) @Printable String> departments,
     @Size(max = 80) @Printable String track,
     LocalDate date,
-    @NotNull @Size(min = 1, max = 8) List<@Valid @NotNull Asked> questions,
+    @NotNull @Size(min = 1, max = 9) List<@Valid @NotNull Asked> questions,
     @NotNull @Size(min = 1, max = 40) List<@Valid @NotNull Step> activities,
     @Valid @NotNull Voting rules,
     boolean rehearsal,
@@ -42,7 +44,7 @@ record Plan(
   record Asked(
       @NotBlank @Size(max = 300) @Printable String text,
       @Size(max = 300) @Printable String textEs,
-      @NotNull @Pattern(regexp = "current|future") String kind) {}
+      @NotNull @Pattern(regexp = "current|future|practice") String kind) {}
 
   /**
    * A step of the agenda.
@@ -53,7 +55,7 @@ record Plan(
       @NotBlank @Size(max = 80) String kind,
       @NotBlank @Size(max = 120) @Printable String title,
       @Size(max = 120) @Printable String titleEs,
-      @Min(0) @Max(7) Integer question,
+      @Min(0) @Max(8) Integer question,
       @Min(1) @Max(240) int minutes) {}
 
   /** What participants may do. */
@@ -63,33 +65,45 @@ record Plan(
   /** What the stream begins with; fails with 400 on what single fields can't tell. */
   Setup setup() {
     if (rules.max() > rules.dots()) {
-      throw Problem.of(400, "BAD_VALUE").with("field", "rules.max");
+      throw Problem.badValue("rules.max", "MORE_THAN_DOTS");
     }
-    List<Question> asked = new ArrayList<>();
-    for (Asked q : questions) {
-      QuestionKind kind = QuestionKind.valueOf(q.kind().toUpperCase(Locale.ROOT));
-      asked.add(new Question("q" + (asked.size() + 1), q.text().strip(), blank(q.textEs()), kind));
-    }
+    List<Question> asked = asked();
     List<Activity> agenda = new ArrayList<>();
     for (Step step : activities) {
-      agenda.add(activity(step, "a" + (agenda.size() + 1)));
+      agenda.add(activity(step, asked, "a" + (agenda.size() + 1)));
     }
-    if (agenda.stream().anyMatch(a -> a.kind() == ActivityKind.PRACTICE)) {
+    boolean practised = agenda.stream().anyMatch(a -> a.kind() == ActivityKind.PRACTICE);
+    if (practised && asked.stream().noneMatch(q -> q.kind() == QuestionKind.PRACTICE)) {
       asked.add(Practice.question());
     }
     return new Setup(
         asked, agenda, new Rules(rules.dots(), rules.max(), rules.ownVotable(), rules.mayMove()));
   }
 
-  private Activity activity(Step step, String id) {
+  /** Questions with their ids; the one to practise on is counted by nobody. */
+  private List<Question> asked() {
+    List<Question> asked = new ArrayList<>();
+    int number = 0;
+    for (Asked q : questions) {
+      QuestionKind kind = QuestionKind.valueOf(q.kind().toUpperCase(Locale.ROOT));
+      String id = kind == QuestionKind.PRACTICE ? Practice.ID : "q" + ++number;
+      asked.add(new Question(id, q.text().strip(), blank(q.textEs()), kind));
+    }
+    if (number < 1 || number > 8 || asked.size() - number > 1) {
+      throw Problem.badValue("questions", "SIZE");
+    }
+    return asked;
+  }
+
+  private static Activity activity(Step step, List<Question> asked, String id) {
     ActivityKind kind = kind(step);
-    if (step.question() != null && step.question() >= questions.size()) {
-      throw Problem.of(400, "BAD_VALUE").with("field", "activities.question");
+    if (step.question() != null && step.question() >= asked.size()) {
+      throw Problem.badValue("activities.question", "UNKNOWN");
     }
     String question =
         kind == ActivityKind.PRACTICE
             ? Practice.ID
-            : step.question() == null ? null : "q" + (step.question() + 1);
+            : step.question() == null ? null : asked.get(step.question()).id();
     return new Activity(
         id, kind, step.title().strip(), blank(step.titleEs()), question, step.minutes());
   }
@@ -98,7 +112,7 @@ record Plan(
     return Arrays.stream(ActivityKind.values())
         .filter(k -> k.word().equals(step.kind()))
         .findFirst()
-        .orElseThrow(() -> Problem.of(400, "BAD_VALUE").with("field", "activities.kind"));
+        .orElseThrow(() -> Problem.badValue("activities.kind", "UNKNOWN"));
   }
 
   static String blank(String text) {

@@ -49,8 +49,6 @@ public class ProjectorResource {
 
   record Entering(@NotNull @Size(max = 100) String secret) {}
 
-  record Sign(String title, String department, String code) {}
-
   record DoorView(Sign workshop, String joinUrl, String host) {}
 
   @POST
@@ -77,13 +75,7 @@ public class ProjectorResource {
   @Path("/door")
   @Allowed(Action.SEE_PROJECTOR_DOOR)
   public Uni<DoorView> door(@Context UriInfo uri) {
-    return workshop()
-        .map(
-            w ->
-                new DoorView(
-                    new Sign(w.title(), w.department(), w.code()),
-                    links.join(w, uri),
-                    links.typed(uri)));
+    return workshop().map(w -> new DoorView(Sign.of(w), links.join(w, uri), links.typed(uri)));
   }
 
   @GET

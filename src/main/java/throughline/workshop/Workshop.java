@@ -29,9 +29,6 @@ public class Workshop {
   boolean rehearsal;
   UUID owner;
 
-  @Column(name = "projector_secret")
-  String projectorSecret;
-
   @Column(name = "created_at")
   Instant createdAt;
 
@@ -39,11 +36,10 @@ public class Workshop {
 
   protected Workshop() {}
 
-  Workshop(UUID id, String code, UUID owner, String projectorSecret, Instant at) {
+  Workshop(UUID id, String code, UUID owner, Instant at) {
     this.id = id;
     this.code = code;
     this.owner = owner;
-    this.projectorSecret = projectorSecret;
     this.createdAt = at;
   }
 
@@ -89,6 +85,6 @@ public class Workshop {
   }
 
   Place place() {
-    return new Place(id, code, owner, projectorSecret);
+    return new Place(id, code, owner);
   }
 }

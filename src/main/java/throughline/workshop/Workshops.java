@@ -3,6 +3,7 @@ package throughline.workshop;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 import throughline.identity.Place;
 import throughline.identity.Places;
-import throughline.identity.Projectors;
 import throughline.platform.ids.Ids;
 import throughline.platform.web.Problem;
 
@@ -52,10 +52,14 @@ public class Workshops implements Places {
   }
 
   Uni<Optional<Workshop>> withCode(String code) {
+    String typed = JoinCode.typed(code);
+    if (!JoinCode.possible(typed)) {
+      return Uni.createFrom().item(Optional.empty());
+    }
     return database.withSession(
         s ->
             s.createSelectionQuery("from Workshop where code = :code", Workshop.class)
-                .setParameter("code", JoinCode.typed(code))
+                .setParameter("code", typed)
                 .getSingleResultOrNull()
                 .map(Optional::ofNullable));
   }
@@ -92,8 +96,7 @@ public class Workshops implements Places {
         .deferred(
             () -> {
               Workshop workshop =
-                  new Workshop(
-                      Ids.next(), JoinCode.random(), owner, Projectors.secret(), clock.instant());
+                  new Workshop(Ids.next(), JoinCode.random(), owner, clock.instant());
               write(workshop, plan, setup);
               workshop.rehearsal = plan.rehearsal();
               return database.withTransaction(s -> s.persist(workshop)).replaceWith(workshop);
@@ -106,17 +109,20 @@ public class Workshops implements Places {
   /** Changes a plan; fails with 409 CHANGED_MEANWHILE when it is not of the version named. */
   Uni<Workshop> change(UUID id, Plan plan) {
     String setup = SetupJson.write(plan.setup());
-    return database.withTransaction(
-        s ->
-            s.find(Workshop.class, id)
-                .invoke(
-                    workshop -> {
-                      if (plan.version() == null || workshop.version != plan.version()) {
-                        throw Problem.of(409, "CHANGED_MEANWHILE");
-                      }
-                      write(workshop, plan, setup);
-                    })
-                .call(s::flush));
+    return database
+        .withTransaction(
+            s ->
+                s.find(Workshop.class, id)
+                    .invoke(
+                        workshop -> {
+                          if (plan.version() == null || workshop.version != plan.version()) {
+                            throw Problem.of(409, "CHANGED_MEANWHILE");
+                          }
+                          write(workshop, plan, setup);
+                        })
+                    .call(s::flush))
+        .onFailure(OptimisticLockException.class)
+        .transform(overtaken -> Problem.of(409, "CHANGED_MEANWHILE"));
   }
 
   private static void write(Workshop to, Plan plan, String setup) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -62,13 +63,14 @@ public class WorkshopsResource {
   }
 
   /** A page of the list, and the id to go on from. */
-  record Page(List<WorkshopView> items, UUID next) {}
+  record Page(List<WorkshopLine> items, UUID next) {}
 
   @GET
   @Allowed(Action.LIST_WORKSHOPS)
-  public Uni<Page> list(
+  public Uni<Response> list(
       @QueryParam("after") UUID after,
-      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+      @Context Request request) {
     boolean everybodys =
         visitor.account().has(Role.ANALYST) || visitor.account().has(Role.ADMINISTRATOR);
     UUID owner = everybodys ? null : visitor.account().id();
@@ -79,7 +81,8 @@ public class WorkshopsResource {
               List<Workshop> page = found.subList(0, Math.min(limit, found.size()));
               UUID next = found.size() > limit ? page.get(limit - 1).id() : null;
               return gathered(page.stream().map(Workshop::id).toList())
-                  .map(states -> new Page(page.stream().map(w -> row(w, states)).toList(), next));
+                  .map(states -> new Page(page.stream().map(w -> row(w, states)).toList(), next))
+                  .map(view -> Tagged.answer(request, view));
             });
   }
 
@@ -87,9 +90,8 @@ public class WorkshopsResource {
     return gathered.isResolvable() ? gathered.get().of(ids) : Uni.createFrom().item(Map.of());
   }
 
-  private static WorkshopView row(Workshop workshop, Map<UUID, Standing.State> states) {
-    Standing.State state = states.getOrDefault(workshop.id(), Standing.State.UNTOUCHED);
-    return WorkshopView.of(workshop, state, null, null);
+  private static WorkshopLine row(Workshop workshop, Map<UUID, Standing.State> states) {
+    return WorkshopLine.of(workshop, states.getOrDefault(workshop.id(), Standing.State.UNTOUCHED));
   }
 
   @POST
@@ -104,12 +106,14 @@ public class WorkshopsResource {
   @GET
   @Path("/{workshop}")
   @Allowed(Action.READ_WORKSHOP)
-  public Uni<WorkshopView> read(@PathParam("workshop") UUID id, @Context UriInfo uri) {
+  public Uni<Response> read(
+      @PathParam("workshop") UUID id, @Context UriInfo uri, @Context Request request) {
     boolean host = visitor.actor().role() == Role.FACILITATOR;
     return workshops
         .find(id)
         .map(Optional::orElseThrow)
-        .flatMap(w -> standing.now(w).map(state -> view(w, state, host, uri)));
+        .flatMap(w -> standing.now(w).map(state -> view(w, state, host, uri)))
+        .map(view -> Tagged.answer(request, view));
   }
 
   /** Only a plan changes; once the board was opened its stream says what is so. */

@@ -24,6 +24,9 @@ final class FrontDoor {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
   private static final int FIRST = 1000;
 
+  /** The REST resources stand 500 after the files. */
+  private static final int BEHIND_REST = 1000;
+
   private final Problems problems;
   private final Origins origins;
   private final Insiders insiders;
@@ -55,7 +58,7 @@ final class FrontDoor {
   void close(@Observes Router router) {
     router
         .route()
-        .order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1_000)
+        .order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + BEHIND_REST)
         .handler(nothingHere::answer)
         .failureHandler(this::failed);
   }

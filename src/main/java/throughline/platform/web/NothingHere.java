@@ -9,6 +9,8 @@ import throughline.platform.text.Words;
 @Singleton
 final class NothingHere {
 
+  static final String MEDIA_TYPE = "text/html; charset=utf-8";
+
   private final Words words;
   private final Problems problems;
 
@@ -24,39 +26,45 @@ final class NothingHere {
   }
 
   void answer(RoutingContext rc) {
-    var accept = rc.request().getHeader("Accept");
-    if (accept == null || !accept.contains("text/html")) {
+    if (isForPeople(rc.request().getHeader("Accept"))) {
+      rc.response()
+          .setStatusCode(404)
+          .putHeader("Content-Type", MEDIA_TYPE)
+          .putHeader("Vary", "Accept-Language")
+          .end(page(rc.request().getHeader("Accept-Language")));
+    } else {
       problems.answer(rc, Problem.of(404, "NOT_FOUND"));
-      return;
     }
-    var language = Language.of(rc.request().getHeader("Accept-Language"));
-    rc.response()
-        .setStatusCode(404)
-        .putHeader("Content-Type", "text/html; charset=utf-8")
-        .putHeader("Vary", "Accept-Language")
-        .end(
-            """
-            <!doctype html>
-            <html lang="%s">
-              <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title>
-              </head>
-              <body>
-                <main>
-                  <h1>%s</h1>
-                  <p>%s</p>
-                  <p><a href="/join">%s</a></p>
-                </main>
-              </body>
-            </html>
-            """
-                .formatted(
-                    language.code(),
-                    words.say(language, "problems.page.title"),
-                    words.say(language, "problems.page.title"),
-                    words.say(language, "problems.NOT_FOUND"),
-                    words.say(language, "problems.page.back")));
+  }
+
+  static boolean isForPeople(String accept) {
+    return accept != null && accept.contains("text/html");
+  }
+
+  String page(String acceptLanguage) {
+    var language = Language.of(acceptLanguage);
+    return """
+        <!doctype html>
+        <html lang="%s">
+          <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title>
+          </head>
+          <body>
+            <main>
+              <h1>%s</h1>
+              <p>%s</p>
+              <p><a href="/join">%s</a></p>
+            </main>
+          </body>
+        </html>
+        """
+        .formatted(
+            language.code(),
+            words.say(language, "problems.page.title"),
+            words.say(language, "problems.page.title"),
+            words.say(language, "problems.NOT_FOUND"),
+            words.say(language, "problems.page.back"));
   }
 }

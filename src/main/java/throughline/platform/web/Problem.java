@@ -1,6 +1,7 @@
 package throughline.platform.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +29,21 @@ public final class Problem extends RuntimeException {
    */
   public static Problem of(int status, String why) {
     return new Problem(status, why);
+  }
+
+  /**
+   * A body that can be read but not used; names what to mend.
+   *
+   * @param field its path in the body, such as {@code rules.max}
+   * @param reason what is wrong, in capitals
+   */
+  public static Problem badValue(String field, String reason) {
+    return badValues(List.of(Map.of("field", field, "why", reason)));
+  }
+
+  /** The same for several fields; the first one is also told alone. */
+  static Problem badValues(List<Map<String, String>> fields) {
+    return of(400, "BAD_VALUE").with("field", fields.get(0).get("field")).with("fields", fields);
   }
 
   /** Adds a field to the answer; the value is written as JSON. */

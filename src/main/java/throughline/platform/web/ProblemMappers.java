@@ -14,8 +14,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -29,9 +32,11 @@ final class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   private final Problems problems;
+  private final NothingHere nothingHere;
 
-  ProblemMappers(Problems problems) {
+  ProblemMappers(Problems problems, NothingHere nothingHere) {
     this.problems = problems;
+    this.nothingHere = nothingHere;
   }
 
   @ServerExceptionMapper
@@ -53,7 +58,7 @@ final class ProblemMappers {
             .map(v -> Map.of("field", field(v), "why", code(v)))
             .sorted((a, b) -> a.get("field").compareTo(b.get("field")))
             .toList();
-    return answer(Problem.of(400, "BAD_VALUE").with("fields", fields), Map.of(), headers, uri);
+    return answer(Problem.badValues(fields), Map.of(), headers, uri);
   }
 
   @ServerExceptionMapper
@@ -72,6 +77,13 @@ final class ProblemMappers {
     }
     if (status < 400) {
       return e.getResponse();
+    }
+    if (status == 404 && NothingHere.isForPeople(headers.getHeaderString(HttpHeaders.ACCEPT))) {
+      return Response.status(404)
+          .entity(nothingHere.page(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
+          .type(NothingHere.MEDIA_TYPE)
+          .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+          .build();
     }
     var problem =
         e.getCause() instanceof JacksonException json && status == 400
@@ -117,8 +129,7 @@ final class ProblemMappers {
         mapping.getPath().stream()
             .map(r -> r.getFieldName() != null ? r.getFieldName() : String.valueOf(r.getIndex()))
             .collect(Collectors.joining("."));
-    return Problem.of(400, "BAD_VALUE")
-        .with("fields", List.of(Map.of("field", field, "why", "TYPE")));
+    return Problem.badValue(field, "TYPE");
   }
 
   static String why(int status) {
@@ -161,10 +172,10 @@ final class ProblemMappers {
 
   private static String code(ConstraintViolation<?> violation) {
     var name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
-  private static java.util.stream.Stream<Path.Node> nodes(Path path) {
-    return java.util.stream.StreamSupport.stream(path.spliterator(), false);
+  private static Stream<Path.Node> nodes(Path path) {
+    return StreamSupport.stream(path.spliterator(), false);
   }
 }

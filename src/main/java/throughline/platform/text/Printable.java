@@ -1,4 +1,4 @@
-package throughline.workshop;
+package throughline.platform.text;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -9,7 +9,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text that can be stored and shown: no control characters, no half of a surrogate pair. */
+/**
+ * Text that can be stored and shown: no control characters but the end of a line, no half of a
+ * surrogate pair. Postgres takes no NUL, so whatever comes from outside and goes there carries
+ * this.
+ */
 @Target({
   ElementType.FIELD,
   ElementType.PARAMETER,
@@ -18,7 +22,7 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Printable.Check.class)
-@interface Printable {
+public @interface Printable {
   String message() default "BAD_CHARACTERS";
 
   Class<?>[] groups() default {};
@@ -31,7 +35,8 @@ import java.lang.annotation.Target;
     public boolean isValid(String text, ConstraintValidatorContext context) {
       return text == null
           || text.codePoints()
-              .noneMatch(c -> (c < 0x20 && c != '\n') || c == 0x7f || (c >= 0xD800 && c <= 0xDFFF));
+              .noneMatch(
+                  c -> (Character.isISOControl(c) && c != '\n') || (c >= 0xD800 && c <= 0xDFFF));
     }
   }
 }

@@ -1,0 +1,287 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import type { WorkshopPlan } from "../../src/studio/shapes";
+import { FacilitatedWorkshop } from "./fake/facilitated.ts";
+import { parking } from "./fake/parking.ts";
+import { ORIGIN, serve } from "./fake/serve.ts";
+import { FakeStudio } from "./fake/studio.ts";
+
+/** The parking workshop, with a facilitator's commands. */
+function facilitated(options: Parameters<typeof parking>[0] = { notes: true, revealed: true }): FacilitatedWorkshop {
+  const workshop = new FacilitatedWorkshop();
+  const parked = parking(options);
+  for (const [key, value] of parked.entities) workshop.entities.set(key, value);
+  workshop.version = parked.version;
+  return workshop;
+}
+
+async function openStudio(context: BrowserContext, path: string, studio = new FakeStudio()): Promise<Page> {
+  await serve(context, studio.workshop ?? facilitated());
+  await studio.serve(context);
+  const page = await context.newPage();
+  await page.goto(`${ORIGIN}${path}`);
+  return page;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual(
+    [],
+  );
+}
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+
+test.describe("the studio", () => {
+  test("asks who one is, says what is wrong, and opens the page that was asked for", async ({ context }) => {
+    const studio = new FakeStudio();
+    studio.signedIn = false;
+    const page = await openStudio(context, "/studio/accounts", studio);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in");
+    await expectAccessible(page);
+    await page.getByLabel("Email").fill("m.ortega@county.example");
+    await page.getByLabel("Password").fill("wrong");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page.getByRole("alert")).toHaveText("Email and password don't match.");
+    await page.getByLabel("Password").fill("correct horse battery");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Accounts");
+  });
+
+  test("tells the first person to open the one-time link", async ({ context }) => {
+    const studio = new FakeStudio();
+    studio.signedIn = false;
+    studio.firstRun = true;
+    const page = await openStudio(context, "/studio", studio);
+    await expect(page.getByText("No account exists yet.")).toBeVisible();
+  });
+
+  for (const viewport of SIZES) {
+    test(`has no barrier on any page at ${viewport.width} pixels`, async ({ browser }) => {
+      test.setTimeout(120_000);
+      const context = await browser.newContext({ viewport });
+      const page = await openStudio(context, "/studio");
+      for (const path of ["", "/new", "/accounts", "/w/w1/invite", "/w/w1/themes", "/w/w1/statements/s1", "/w/w1"]) {
+        await page.goto(`${ORIGIN}/studio${path}`);
+        await page.getByRole("heading", { level: 1 }).waitFor();
+        await page.waitForLoadState("networkidle");
+        await expectAccessible(page);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, path).toBeLessThanOrEqual(viewport.width);
+      }
+      await context.close();
+    });
+  }
+});
+
+test.describe("a new workshop", () => {
+  test("names what is missing and leads there", async ({ context }) => {
+    const page = await openStudio(context, "/studio/new");
+    await page.getByRole("radio", { name: /Strategic/ }).waitFor();
+    await page.getByRole("button", { name: "Create workshop" }).click();
+    await expect(page.getByRole("alert").first()).toContainText("2 things are missing");
+    await page.getByRole("link", { name: "Choose a department" }).click();
+    await expect(page.getByLabel("Department")).toBeFocused();
+    await expectAccessible(page);
+  });
+
+  test("is made from a template by keyboard and shows how people get in", async ({ context }) => {
+    const studio = new FakeStudio();
+    const page = await openStudio(context, "/studio/new", studio);
+    await page.getByLabel("Title").fill("Rethinking Beach Parking");
+    await page.getByLabel("Department").selectOption("Beaches and Harbors");
+    await page.getByRole("button", { name: "Move down: Question 1" }).press("Enter");
+    await page.getByRole("button", { name: "Add a question" }).press("Enter");
+    await page.keyboard.type("What would you change first?");
+    await page.getByRole("button", { name: "Create workshop" }).press("Enter");
+    await expect(page.getByText("H7K M4Q")).toBeVisible();
+    await expect(page.getByRole("img", { name: /QR code/ })).toBeVisible();
+    const made = studio.wrote.find(({ what }) => what === "POST /workshops")?.body as WorkshopPlan;
+    expect(made).toMatchObject({
+      title: "Rethinking Beach Parking",
+      department: "Beaches and Harbors",
+      template: "innovation",
+      rules: { dots: 3, max: 2 },
+    });
+    expect(made.questions.map(({ text }) => text)).toEqual([
+      "How could it be in five years?",
+      "Where does parking go wrong?",
+      "What would you change first?",
+    ]);
+    expect(made.activities.map(({ question }) => question)).toEqual([undefined, 1, 1, 2, undefined, undefined]);
+  });
+});
+
+test.describe("the live board", () => {
+  const commands = (workshop: FacilitatedWorkshop) => workshop.get("run", "");
+
+  test("runs the show: start, reveal, timer, vote, results", async ({ context }) => {
+    const workshop = facilitated({ notes: true, revealed: false });
+    const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
+    await expect(page.getByText("23 notes so far.", { exact: false })).toBeVisible();
+    await expect(page.getByText("Lot full sign is a guy with a cone", { exact: true })).toHaveCount(0);
+    await page.getByRole("button", { name: "Start: Questions" }).click();
+    await page.getByRole("button", { name: "Start 8 minutes" }).click();
+    await expect(page.getByRole("timer")).toBeVisible();
+    await page.getByRole("button", { name: "Pause the timer" }).click();
+    await expect.poll(() => commands(workshop).timer?.left).toBeGreaterThan(470_000);
+    await page.getByRole("button", { name: /Reveal all notes.*Question 1/ }).click();
+    await expect(page.getByText("Lot full sign is a guy with a cone", { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: "Next: Group and name" }).click();
+    await page.getByRole("button", { name: "Start the vote" }).click();
+    await expect(page.getByText("Round 1 is open.", { exact: false })).toBeVisible();
+    await expect(page.getByText("Totals stay hidden until the vote closes.")).toBeVisible();
+    await page.getByRole("button", { name: "Close the vote" }).click();
+    await page.getByRole("button", { name: "Results Round 1" }).click();
+    await expect(page.getByRole("rowheader").first()).toHaveText("You only learn a lot is full at the gate");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Next: Break" }).click();
+    await expect.poll(() => commands(workshop).activity).toBe("a4");
+  });
+
+  test("moves, groups, hides and takes back by keyboard alone", async ({ context }) => {
+    const workshop = facilitated();
+    const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
+    const loose = () => page.getByRole("group", { name: "Radio is how we run 19 lots" });
+    await loose().focus();
+    await page.keyboard.press("m");
+    await page.getByRole("dialog").getByRole("button", { name: "Tickets feel unfair" }).press("Enter");
+    await expect(
+      page
+        .getByRole("region", { name: "Tickets feel unfair" })
+        .getByRole("group", { name: "Radio is how we run 19 lots" }),
+    ).toBeVisible();
+    await expect(page.getByText("Moved 1 note to “Tickets feel unfair”").first()).toBeVisible();
+    await loose().focus();
+    await page.keyboard.press("h");
+    await page.getByRole("dialog").getByRole("button", { name: "off topic" }).press("Enter");
+    await expect(loose().getByText("Hidden, off topic")).toBeVisible();
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toContainText("Hide, with a reason");
+    await page.keyboard.press("Escape");
+    await page.getByRole("heading", { name: "Tickets feel unfair" }).focus();
+    await page.keyboard.press("r");
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("Fines feel unfair");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Fines feel unfair" })).toBeVisible();
+  });
+
+  test("finds a note, writes one for somebody, and tours its regions", async ({ context }) => {
+    const workshop = facilitated();
+    const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
+    await page.getByRole("group", { name: "Radio is how we run 19 lots" }).focus();
+    await page.keyboard.press("/");
+    await page.getByRole("searchbox").fill("cashier");
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /Gate cashier/ })
+      .press("Enter");
+    await expect(page.getByRole("group", { name: /Gate cashier/ })).toBeFocused();
+    await page.keyboard.press("n");
+    await page.getByLabel("Note", { exact: true }).fill("The ramp floods at high tide");
+    await page.getByRole("button", { name: "Add the note" }).click();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("group", { name: "The ramp floods at high tide" })).toBeVisible();
+    await page.keyboard.press("F6");
+    const region = () =>
+      page.evaluate(() => document.activeElement?.closest("[data-region]")?.getAttribute("aria-label"));
+    const seen = new Set<string | null | undefined>();
+    for (let turn = 0; turn < 6; turn++) {
+      seen.add(await region());
+      await page.keyboard.press("F6");
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(["Agenda", "Board", "Board tools", "The console"]));
+  });
+
+  test("shows suggestions before anything moves, and accepts all as one step", async ({ context }) => {
+    const workshop = facilitated();
+    const loose = workshop.all("note").filter(([, note]) => note.c === undefined);
+    const [first, ...rest] = loose.map(([note]) => ({ note, confidence: 0.9 }));
+    const into = workshop.all("cluster")[0]?.[0] ?? "";
+    const studio = new FakeStudio(workshop);
+    const base = { question: "q1", provisional: false, alternatives: [] };
+    studio.suggestions = {
+      groups: [
+        { ...base, cluster: into, label: "", keywords: ["lots"], confidence: 0.9, members: [first] },
+        { ...base, cluster: null, label: "The next thirty years", keywords: [], confidence: 0.65, members: rest },
+      ],
+    };
+    const page = await openStudio(context, "/studio/w/w1", studio);
+    await page.getByRole("button", { name: "Suggest groups for 4 loose notes" }).click();
+    await page.getByRole("button", { name: "Preview suggestions" }).click();
+    await expect(page.getByRole("heading", { name: "2 suggestions" })).toBeFocused();
+    await expectAccessible(page);
+    expect(workshop.all("note").filter(([, note]) => note.c === undefined)).toHaveLength(4);
+    await page.getByRole("button", { name: /New theme from 3 notes/ }).click();
+    await page.getByLabel("Name of the theme").fill("Lots in thirty years");
+    await page.getByRole("button", { name: "Accept all 2" }).click();
+    await expect(page.getByRole("heading", { name: "0 suggestions" })).toBeVisible();
+    await page.getByRole("button", { name: "Back to the board" }).first().click();
+    await expect(page.getByRole("heading", { name: "Lots in thirty years" })).toBeVisible();
+    await expect(page.getByText("2 suggestions accepted").first()).toBeAttached();
+  });
+
+  test("says when the line is gone, and asks before it closes the workshop", async ({ context }) => {
+    const workshop = facilitated();
+    workshop.run({ state: "open", activity: "a1" });
+    const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
+    await expect(page.getByText("Everything saved")).toBeVisible();
+    await page.getByRole("button", { name: "Close the workshop" }).click();
+    await expect.poll(() => commands(workshop).state).toBe("open");
+    await page.getByRole("button", { name: "Close it now" }).click();
+    await expect(page.getByRole("button", { name: "Open it again" })).toBeVisible();
+    for (const peer of workshop.peers) peer.close(4503);
+    await expect(page.getByText("Reconnecting").first()).toBeVisible();
+    await expect(page.getByText("Everything saved")).toBeVisible();
+  });
+
+  test("is read-only for analysts", async ({ context }) => {
+    const workshop = facilitated();
+    const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
+    await context.route(`${ORIGIN}/studio/w1/snapshot`, (route) =>
+      route.fulfill({ json: { ...workshop.snapshot("facilitator"), audience: "analyst" } }),
+    );
+    await page.reload();
+    await expect(page.getByText("Lot full sign is a guy with a cone", { exact: true })).toBeVisible();
+    await expect(page.getByRole("button", { name: /Start|Reveal|Hide|Close the workshop/ })).toHaveCount(0);
+  });
+});
+
+test.describe("a statement", () => {
+  test("is saved with its version, and a conflict shows both texts", async ({ context }) => {
+    const studio = new FakeStudio();
+    const page = await openStudio(context, "/studio/w/w1/statements/s1", studio);
+    await page.getByLabel("Who is affected").fill("Families from inland cities");
+    await expect(page.getByText("Not saved yet")).toBeVisible();
+    studio.theirs = { title: "Lots are full before anyone knows" };
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Someone changed this statement while you wrote")).toBeVisible();
+    await page
+      .getByRole("group", { name: "Title" })
+      .getByRole("radio", { name: /Theirs/ })
+      .check();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Keep the chosen ones" }).click();
+    await expect(page.getByText(/^Saved/)).toBeVisible();
+    expect(studio.statement).toMatchObject({
+      title: "Lots are full before anyone knows",
+      whoAffected: "Families from inland cities",
+      version: 6,
+    });
+  });
+
+  test("is a proposal until somebody takes it; empty parts keep their prompts", async ({ context }) => {
+    const studio = new FakeStudio();
+    studio.statement = { ...studio.statement, state: "proposal" };
+    const page = await openStudio(context, "/studio/w/w1/statements/s1", studio);
+    await expect(page.getByText("Empty. Which residents, staff or partners", { exact: false })).toBeVisible();
+    await expect(page.getByRole("textbox")).toHaveCount(0);
+    await page.getByRole("button", { name: "Take this draft" }).click();
+    await expect(page.getByLabel("Who is affected")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Send for review" })).toBeVisible();
+  });
+});

@@ -1,0 +1,1 @@
+// for tests of the server alone
