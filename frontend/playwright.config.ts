@@ -10,6 +10,7 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   retries: 0,
+  timeout: 20_000,
   reporter: [["list"]],
   outputDir: "test-results",
   use: {

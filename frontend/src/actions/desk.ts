@@ -19,10 +19,12 @@ export interface Undoable {
   step: { f: number; v: number };
 }
 
-/** A refusal and the thing it is about, so that it is shown just above it. */
+/** A refusal, or why a press did nothing, and the thing it is about, so that it is shown just beside it. */
 export interface Trouble {
   about: string;
   text: string;
+  /** Nothing went wrong: the page knew beforehand. */
+  hint?: boolean;
 }
 
 const UNDOABLE: ReadonlySet<CommandName> = new Set([
@@ -51,6 +53,7 @@ export class Desk {
   readonly offer = signal<Undoable | null>(null);
   readonly announcer = new Announcer();
   #steps: Undoable[] = [];
+  #undone: Undoable[] = [];
 
   constructor(readonly board: LiveBoard) {}
 
@@ -79,14 +82,33 @@ export class Desk {
   async undo(): Promise<void> {
     const last = this.#steps.pop();
     if (!last) return;
-    this.offer.value = null;
-    const { f, v } = last.step;
-    const answer = await this.give({ c: "step.undo", d: { f, v } }, "");
-    if (answer.t === "done") this.announcer.say(t("board.undone"));
+    const answer = await this.#takeBack(last.step);
+    if (answer.t !== "done") return;
+    this.#undone.push({ text: last.text, step: answer });
+    this.announcer.say(t("board.undone"));
+  }
+
+  /** Does again what was taken back last: taking back the taking back. */
+  async redo(): Promise<void> {
+    const last = this.#undone.pop();
+    if (!last) return;
+    const answer = await this.#takeBack(last.step);
+    if (answer.t !== "done") return;
+    this.#steps.push({ text: last.text, step: answer });
+    this.announcer.say(last.text);
   }
 
   get canUndo(): boolean {
     return this.#steps.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  #takeBack({ f, v }: Undoable["step"]): Promise<Answer> {
+    this.offer.value = null;
+    return this.give({ c: "step.undo", d: { f, v } }, "");
   }
 
   ask(kind: string, ...ids: string[]): void {
@@ -121,6 +143,7 @@ export class Desk {
 
   #offerUndo(step: Undoable): void {
     this.#steps = [...this.#steps, step].slice(-STEPS_KEPT);
+    this.#undone = [];
     this.offer.value = step;
     setTimeout(() => {
       if (this.offer.peek() === step) this.offer.value = null;

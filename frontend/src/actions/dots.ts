@@ -31,7 +31,7 @@ export function castDot(desk: Desk, round: With<Round>, item: string): void {
   const trouble = castTrouble(desk, round, item);
   if (trouble !== null) {
     const text = castWords(trouble, round);
-    desk.trouble.value = { about: item, text };
+    desk.trouble.value = { about: item, text, hint: true };
     desk.announcer.interrupt(text);
     return;
   }

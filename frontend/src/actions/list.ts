@@ -12,7 +12,7 @@ import { mergeNote } from "./note-merge";
 import { moveNote } from "./note-move";
 import { splitNote } from "./note-split";
 import { showShortcuts } from "./shortcuts";
-import { undo, undoByKey } from "./undo";
+import { redo, undo, undoByKey } from "./undo";
 
 /** What everybody can do on the board, most used first; facilitators have more (`views/studio`). */
 export const BOARD_ACTIONS: readonly Action[] = [
@@ -30,5 +30,6 @@ export const BOARD_ACTIONS: readonly Action[] = [
   removeTheme,
   undo,
   undoByKey,
+  redo,
   showShortcuts,
 ];

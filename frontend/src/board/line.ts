@@ -160,7 +160,7 @@ export class Line {
       this.#loading = false;
       if (this.#closed) return;
       this.#backoff.reset();
-      this.ways.clock.hear(snapshot.now);
+      if (snapshot.now) this.ways.clock.hear(snapshot.now);
       this.state.applySnapshot(snapshot);
       this.events.changed();
       if (this.#again) {

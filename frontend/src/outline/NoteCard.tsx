@@ -116,11 +116,11 @@ function Buttons({
           type="button"
           class="button plain"
           tabIndex={reach}
+          aria-label={`${t(action.words)}: ${about}`}
           onClick={() => action.perform(desk, id)}
         >
           <Icon of={action.icon} />
           {t(action.words)}
-          <span class="vh">: {about}</span>
         </button>
       ))}
       {rest && (

@@ -102,9 +102,12 @@ export function Outline({ desk, question, actions, extra }: OutlineProps) {
         if (stop && !same(stop, chosen.peek())) chosen.value = stop;
       }}
       onBlurCapture={(event) => {
-        if (event.relatedTarget) held.current = false;
+        const to = event.relatedTarget;
+        // A sheet only borrows the focus.
+        if (to instanceof Element && !to.closest("dialog")) held.current = false;
       }}
     >
+      <h2 class="vh">{t("board.board")}</h2>
       {(loose.length > 0 || groups.length === 0) && (
         <section class="tray is-loose" data-drop="loose" aria-labelledby={`loose-${question}`}>
           <div class="tray-head">

@@ -8,12 +8,12 @@ export function UndoToast({ desk }: { desk: Desk }) {
   const offer = desk.offer.value;
   if (!offer) return null;
   return (
-    <div class="toast">
+    <section class="toast" aria-label={t("board.undo")}>
       <span>{offer.text}</span>
       <button type="button" class="button push" onClick={() => void desk.undo()}>
         <Icon of={drawing} />
         {t("board.undo")}
       </button>
-    </div>
+    </section>
   );
 }

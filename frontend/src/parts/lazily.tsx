@@ -25,11 +25,11 @@ export function lazily<P extends object>(fetchIt: () => Promise<ComponentType<P>
   return function Lazy(props: P) {
     const [, arrived] = useState(there !== null);
     useEffect(() => {
-      if (!there)
-        get().then(
-          () => arrived(true),
-          () => {},
-        );
+      // Also when it came between drawing and now.
+      get().then(
+        () => arrived(true),
+        () => {},
+      );
     }, []);
     return there ? h(there as ComponentType<object>, props) : null;
   };

@@ -1,4 +1,5 @@
 /** The studio's REST door. Every call answers its value or throws an HttpProblem. */
+import { language } from "../text/text";
 import { askJson } from "../wire/http";
 import { reasonOf } from "./problem";
 import type {
@@ -28,7 +29,7 @@ export function whenSignedOut(then: () => void): void {
 
 export async function call<Value>(method: string, path: string, json?: unknown): Promise<Value> {
   try {
-    return await askJson<Value>(BASE + path, { method, json });
+    return await askJson<Value>(BASE + path, { method, json, headers: { "Accept-Language": language.peek() } });
   } catch (failure) {
     if (path !== "/session" && reasonOf(failure) === "NO_IDENTITY") onSignedOut();
     throw failure;

@@ -15,17 +15,27 @@ const BY_STATUS: Readonly<Record<number, string>> = {
   429: "TOO_MANY_TRIES",
 };
 
-/** What a person reads about a failure: what is so, and what to do. */
+/** What a person reads about a failure: what is so, and what to do. The server's own words where this page has none. */
 export function problemWords(failure: unknown): string {
-  const { retryAfter, field, max } = failure instanceof HttpProblem ? failure.detail : {};
+  const { retryAfter, max, title, ...detail } = failure instanceof HttpProblem ? failure.detail : {};
+  const field = fieldsOf(detail);
   const why = reasonOf(failure);
   const values = {
     n: typeof retryAfter === "number" ? Math.max(1, Math.ceil(retryAfter / 60)) : 1,
-    field: typeof field === "string" ? field : "",
+    field,
     max: typeof max === "number" ? max : "",
   };
   for (const key of [`studio.why.${why}`, `refusals.${why}`]) {
     if (has(key)) return t(key, values);
   }
-  return t("studio.why.BROKEN");
+  return typeof title === "string" && title !== "" ? title : t("studio.why.BROKEN");
+}
+
+/** The fields a refusal names: one, or a list of them. */
+function fieldsOf({ field, fields, missing }: Readonly<Record<string, unknown>>): string {
+  if (typeof field === "string") return field;
+  const list: unknown[] = Array.isArray(fields) ? fields : Array.isArray(missing) ? missing : [];
+  return list
+    .map((one) => (typeof one === "string" ? one : String((one as { field?: unknown }).field ?? "")))
+    .join(", ");
 }

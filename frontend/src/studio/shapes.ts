@@ -19,7 +19,7 @@ export interface Department {
   toBeConfirmed?: boolean;
 }
 
-export type QuestionKind = "current" | "future" | "practice";
+export type QuestionKind = "current" | "future";
 
 export interface PlannedQuestion {
   text: string;
@@ -116,8 +116,8 @@ export interface Job<Result = unknown> {
 }
 
 export interface SuggestedGroup {
-  /** An existing theme, or null for a new one. */
-  cluster: string | null;
+  /** An existing theme; absent for a new one. */
+  cluster?: string | null;
   question: string;
   label: string;
   provisional?: boolean;
@@ -208,8 +208,11 @@ export interface Statement extends Partial<StatementWords> {
   openQuestions: string[];
   generatedBy?: "machine draft" | "assisted" | "human";
   rule?: string;
-  closeTo?: string;
-  of?: string;
+  /** The question is close to so many (`closeTo`) of the theme's notes (`of`). */
+  closeTo?: number;
+  of?: number;
+  /** The machine's words were left out: a note they rest on was hidden since. */
+  withheld?: boolean;
   theme?: {
     id: string;
     label: string;

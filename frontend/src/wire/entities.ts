@@ -186,7 +186,8 @@ export type Audience = "participant" | "facilitator" | "analyst" | "projector";
 export interface Snapshot {
   v: number;
   audience: Audience;
-  now: number;
+  /** The server's time, where the snapshot was not kept for others. */
+  now?: number;
   workshop: WorkshopHead;
   e: Upsert[];
 }

@@ -61,6 +61,7 @@ test.describe("the studio", () => {
 
   for (const viewport of SIZES) {
     test(`has no barrier on any page at ${viewport.width} pixels`, async ({ browser }) => {
+      test.setTimeout(120_000);
       const context = await browser.newContext({ viewport });
       const page = await openStudio(context, "/studio");
       for (const path of ["", "/new", "/accounts", "/w/w1/invite", "/w/w1/themes", "/w/w1/statements/s1", "/w/w1"]) {

@@ -6,7 +6,8 @@ import type { Cluster, Note } from "../../wire/messages";
 
 export interface Suggestion {
   key: number;
-  group: SuggestedGroup;
+  /** `cluster` is null for a new theme. */
+  group: SuggestedGroup & { cluster: string | null };
   /** As it will be named; a person may change it. */
   label: string;
   state: "open" | "accepted" | "rejected";
@@ -22,7 +23,14 @@ export interface SuggestionRun {
 /** Surest first, as they came otherwise. */
 export function runOf(job: string, { groups }: Suggestions): SuggestionRun {
   const list = groups
-    .map((group, key): Suggestion => ({ key, group, label: group.label, state: "open" }))
+    .map(
+      (group, key): Suggestion => ({
+        key,
+        group: { ...group, cluster: group.cluster ?? null },
+        label: group.label,
+        state: "open",
+      }),
+    )
     .sort((a, b) => b.group.confidence - a.group.confidence || a.key - b.key);
   return { job, list };
 }

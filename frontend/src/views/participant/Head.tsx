@@ -76,7 +76,7 @@ function QuestionButton({
 }
 
 function Ways({ nav }: { nav: Nav }) {
-  if (nav.ways.length < 2) return null;
+  if (nav.ways.every((way) => way === nav.here)) return null;
   return (
     <nav class="segments ways" aria-label={t("participant.screens")} data-region>
       {nav.ways.map((way) => (

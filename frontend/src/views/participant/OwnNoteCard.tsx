@@ -44,10 +44,14 @@ export function OwnNoteCard({ desk, note }: { desk: Desk; note: With<OwnNoteView
 
 function NoteButton({ desk, action, note }: { desk: Desk; action: Action; note: With<OwnNoteView> }) {
   return (
-    <button type="button" class="button plain" onClick={() => action.perform(desk, note.id)}>
+    <button
+      type="button"
+      class="button plain"
+      aria-label={`${t(action.words)}: ${note.text}`}
+      onClick={() => action.perform(desk, note.id)}
+    >
       <Icon of={action.icon} />
       {t(action.words)}
-      <span class="vh">: {note.text}</span>
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { effect, untracked, useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
 import { BOARD_ACTIONS } from "../../actions/list";
@@ -76,14 +76,25 @@ export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (
   useEffect(() => enableRegionKeys(), []);
 
   useEffect(() => {
+    let before: string | null = null;
+    // Runs as the workshop changes, before anything is drawn: a field with words in it must not be gone by then.
+    return effect(() => {
+      const now = moment.value;
+      const changed = before !== null && before !== now;
+      before = now;
+      if (changed) untracked(() => moved());
+    });
+  }, []);
+
+  const moved = () => {
     if (!board.ready.peek()) return;
-    if (isTyping(drafts)) {
-      shown.value ??= "write";
+    if (isTyping()) {
+      shown.value = shown.peek() ?? "write";
       movedOn.value = wanted.peek() !== "write";
     } else follow();
     const { activity } = situation.peek();
     if (activity) desk.announcer.say(t("participant.now", { title: activityTitle(activity, language.peek()) }));
-  }, [moment.value]);
+  };
 
   const ended = board.ended.value;
   useEffect(() => {
@@ -144,9 +155,7 @@ const SCREENS = {
 } as const;
 
 /** In the middle of a sentence: the field has the focus and words in it. */
-function isTyping(drafts: Drafts): boolean {
+function isTyping(): boolean {
   const field = document.activeElement;
-  return (
-    field instanceof HTMLTextAreaElement && field.id === "note" && drafts.texts.peek().size > 0 && field.value !== ""
-  );
+  return field instanceof HTMLTextAreaElement && field.id === "note" && field.value.trim() !== "";
 }

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../parts/Icon";
 import { t } from "../../text/text";
-import { type Column, paginate } from "./pages";
+import { type Column, even, paginate } from "./pages";
 
 export interface Piece {
   id: string;
@@ -51,7 +51,10 @@ export function Paged({
       isHead,
       height: drawn[at]?.offsetHeight ?? 0,
     }));
-    const next = paginate(blocks, height, columns, gap);
+    const next =
+      columns > 1 && !pieces.some(({ isHead }) => isHead)
+        ? even(blocks, height, columns, gap)
+        : paginate(blocks, height, columns, gap);
     setPages((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
   }, [pieces, columns, size]);
 

@@ -42,3 +42,13 @@ export function paginate(blocks: readonly Block[], height: number, columns: numb
   for (let at = 0; at < filled.length; at += columns) pages.push(filled.slice(at, at + columns));
   return pages;
 }
+
+/** The same, with columns of about the same height where everything fits on one page. */
+export function even(blocks: readonly Block[], height: number, columns: number, gap: number): Column[][] {
+  const all = blocks.reduce((sum, block) => sum + block.height + gap, 0);
+  for (let lower = all / columns; lower < height; lower += gap + 8) {
+    const pages = paginate(blocks, lower, columns, gap);
+    if (pages.length === 1) return pages;
+  }
+  return paginate(blocks, height, columns, gap);
+}

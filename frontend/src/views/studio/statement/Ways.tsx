@@ -67,6 +67,8 @@ function wordsFor(from: StatementState, to: StatementState): WordKey {
     case "draft":
       if (from === "proposal") return "statement.do.take";
       return from === "parked" || from === "withdrawn" ? "statement.do.resume" : "statement.do.back";
+    case "proposal":
+      return "statement.do.resume";
     case "dismissed":
       return "statement.do.dismiss";
     case "in review":

@@ -2,7 +2,7 @@ import type { Statement, StatementWords } from "../../../studio/shapes";
 import { t } from "../../../text/text";
 import { GrowArea } from "../parts/GrowArea";
 import { Heading } from "../parts/Heading";
-import { citesOf, type Field, isEditable, wordCount } from "./fields";
+import { citesOf, type Field, isEditable, LONGEST, wordCount } from "./fields";
 
 interface Props {
   statement: Statement;
@@ -34,18 +34,24 @@ export function Words({ statement, words, onWords }: Props) {
           class="bare title"
           label={t("statement.title")}
           value={words.title}
-          maxLength={160}
+          maxLength={LONGEST.title}
           onText={set("title")}
         />
       )}
-      {statement.generatedBy && <p class="sm quiet">{madeBy(statement)}</p>}
+      {statement.generatedBy && (
+        <p class="sm quiet">
+          {madeBy(statement)}
+          {(statement.of ?? 0) > 0 && ` ${t("statement.close", { n: statement.closeTo ?? 0, of: statement.of ?? 0 })}`}
+        </p>
+      )}
+      {statement.withheld && <p class="banner pending">{t("statement.withheld")}</p>}
       {editable ? (
         <GrowArea
           id="hmw"
           class="bare hmw"
           label={t("statement.hmw")}
           value={words.hmw}
-          maxLength={400}
+          maxLength={LONGEST.hmw}
           onText={set("hmw")}
         />
       ) : (
@@ -70,7 +76,7 @@ export function Words({ statement, words, onWords }: Props) {
               id={field}
               class="bare"
               value={words[field]}
-              maxLength={4000}
+              maxLength={LONGEST[field]}
               describedBy={words[field].trim() === "" ? `${field}-prompt` : undefined}
               onText={set(field)}
             />

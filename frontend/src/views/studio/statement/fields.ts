@@ -14,6 +14,19 @@ export const FIELDS = [
 ] as const satisfies readonly (keyof StatementWords)[];
 export type Field = (typeof FIELDS)[number];
 
+/** The longest text of each field. */
+export const LONGEST: Readonly<Record<Field, number>> = {
+  title: 200,
+  hmw: 500,
+  whoAffected: 2000,
+  problem: 4000,
+  desiredOutcome: 2000,
+  measures: 2000,
+  constraints: 2000,
+  outOfScope: 2000,
+  owner: 200,
+};
+
 export function wordsOf(statement: Partial<Record<Field, unknown>>): StatementWords {
   return Object.fromEntries(FIELDS.map((field) => [field, asText(statement[field])])) as unknown as StatementWords;
 }
@@ -77,6 +90,8 @@ export function waysOn(state: StatementState): { on: StatementState | null; asid
     case "parked":
     case "withdrawn":
       return { on: "draft", aside: [] };
+    case "dismissed":
+      return { on: "proposal", aside: [] };
     default:
       return { on: null, aside: [] };
   }

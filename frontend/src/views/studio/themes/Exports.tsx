@@ -3,7 +3,6 @@ import { Icon } from "../../../parts/Icon";
 import { api } from "../../../studio/api";
 import type { Workshop } from "../../../studio/shapes";
 import { t } from "../../../text/text";
-import { hasRole } from "../session";
 
 const FILES = [
   { file: "notes.csv", key: "notes" },
@@ -17,7 +16,6 @@ const FILES = [
 
 /** Files to take away; marked interim while the workshop may still change. */
 export function Exports({ workshop, version }: { workshop: Workshop; version: number | undefined }) {
-  const files = FILES.filter(({ key }) => key !== "people" || hasRole("facilitator"));
   return (
     <section class="part" aria-labelledby="exports">
       <h2 id="exports">
@@ -29,7 +27,7 @@ export function Exports({ workshop, version }: { workshop: Workshop; version: nu
         {version !== undefined && ` ${t("themes.exports.version", { n: version })}`}
       </p>
       <ul class="exports">
-        {files.map(({ file, key }) => (
+        {FILES.map(({ file, key }) => (
           <li key={file}>
             <a class="button" href={api.exportOf(workshop.id, file)} download>
               <Icon of={download} />

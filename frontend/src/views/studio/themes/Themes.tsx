@@ -76,7 +76,11 @@ export function Themes({ id }: { id: string }) {
               {busy ? t("themes.working") : t("themes.synthesize")}
             </button>
             {job && busy && <JobProgress job={job} />}
-            {job?.state === "failed" && <Trouble failure={new HttpProblem(500, job.why ?? "JOB_FAILED")} />}
+            {job?.state === "failed" && (
+              <p class="banner trouble" role="alert">
+                {t("themes.failed")}
+              </p>
+            )}
             <Trouble failure={jobFailure} />
             <p class="vh" role="status">
               {said}

@@ -136,7 +136,7 @@ function ActivityForm({ activity, n, draft, wrong, onChange, onShift, onRemove }
           label={t("studio.minutes.label")}
           error={wrong(`minutes-${key}`)}
           min={1}
-          max={480}
+          max={240}
           value={activity.minutes}
           onNumber={(minutes) => onChange({ minutes })}
         />

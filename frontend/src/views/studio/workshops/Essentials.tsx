@@ -31,7 +31,7 @@ export function Essentials({ draft, set, departments, wrong }: Props) {
         <TextField
           id="track"
           optional
-          maxLength={120}
+          maxLength={80}
           label={t("studio.track")}
           value={draft.track}
           onText={(track) => set({ track })}

@@ -7,7 +7,7 @@ import { GrowArea } from "../parts/GrowArea";
 import { OrderButtons } from "../parts/OrderButtons";
 import { addQuestion, change, type Draft, type DraftQuestion, removeQuestion, shift } from "./draft";
 
-const KINDS: readonly QuestionKind[] = ["current", "future", "practice"];
+const KINDS: readonly QuestionKind[] = ["current", "future"];
 
 interface Props {
   draft: Draft;

@@ -49,7 +49,9 @@ export const ACTIVITY_KINDS: readonly ActivityKind[] = [
   "break",
 ];
 /** Activities that are about one question. */
-export const ABOUT_A_QUESTION: readonly ActivityKind[] = ["practice", "ideate", "share"];
+export const ABOUT_A_QUESTION: readonly ActivityKind[] = ["ideate", "share"];
+const MOST_QUESTIONS = 8;
+const MOST_ACTIVITIES = 40;
 const DEFAULT_RULES: Rules = { dots: 3, max: 2, ownVotable: true, mayMove: false };
 
 export function emptyDraft(date: string): Draft {
@@ -150,6 +152,8 @@ export interface Mistake {
     | "noActivity"
     | "activity"
     | "minutes"
+    | "tooManyQuestions"
+    | "tooManyActivities"
     | "dots"
     | "max";
   n?: number;
@@ -164,10 +168,12 @@ export function mistakes(draft: Draft): Mistake[] {
   draft.questions.forEach(({ key, text }, index) => {
     if (text.trim() === "") found.push({ field: `question-${key}`, what: "question", n: index + 1 });
   });
+  if (draft.questions.length > MOST_QUESTIONS) found.push({ field: "add-question", what: "tooManyQuestions" });
+  if (draft.activities.length > MOST_ACTIVITIES) found.push({ field: "add-activity", what: "tooManyActivities" });
   if (draft.activities.length === 0) found.push({ field: "add-activity", what: "noActivity" });
   draft.activities.forEach(({ key, title, minutes }, index) => {
     if (title.trim() === "") found.push({ field: `activity-${key}`, what: "activity", n: index + 1 });
-    if (!whole(minutes, 1, 480)) found.push({ field: `minutes-${key}`, what: "minutes", n: index + 1 });
+    if (!whole(minutes, 1, 240)) found.push({ field: `minutes-${key}`, what: "minutes", n: index + 1 });
   });
   if (!whole(draft.rules.dots, 1, 20)) found.push({ field: "dots", what: "dots" });
   else if (!whole(draft.rules.max, 1, draft.rules.dots)) found.push({ field: "max", what: "max" });

@@ -239,7 +239,19 @@ final class Room {
         : here(log.commands(id, batch.refusedIds())).invoke(memory::add).replaceWithVoid();
   }
 
+  /** Whatever goes wrong from here on, the room goes on: the next batch is decided. */
   private void written(Batch batch, Appended result) {
+    try {
+      settle(batch, result);
+    } catch (RuntimeException bug) {
+      LOG.errorf(bug, "after a commit in workshop %s", id);
+    } finally {
+      busy = false;
+      step();
+    }
+  }
+
+  private void settle(Batch batch, Appended result) {
     if (result instanceof Appended.Stored) {
       attempts = 0;
       stored(batch);
@@ -257,8 +269,6 @@ final class Room {
       String why = result instanceof Appended.Rejected ? "BAD_VALUE" : "TRY_AGAIN";
       batch.all().forEach(e -> e.answer().accept(Answer.refused(e.id(), why)));
     }
-    busy = false;
-    step();
   }
 
   private void again(List<Envelope> envelopes) {

@@ -304,6 +304,23 @@ class RoomTest {
   }
 
   @Test
+  void L20_a_follower_that_fails_stops_nobody() {
+    stage.told.clear();
+    stage.afterwards =
+        committed -> {
+          throw new IllegalStateException("no follower");
+        };
+
+    String first = ana.says("note.add", "{'q':'q1','text':'one'}");
+    pass();
+    String second = ana.says("note.add", "{'q':'q1','text':'two'}");
+    pass();
+
+    assertThat(ana.answers.get(first).path("t").asText()).isEqualTo("done");
+    assertThat(ana.answers.get(second).path("t").asText()).isEqualTo("done");
+  }
+
+  @Test
   void L44_who_is_sent_out_loses_all_connections() {
     Device second = new Device(stage, ana.actor);
 

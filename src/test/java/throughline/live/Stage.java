@@ -2,6 +2,7 @@ package throughline.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import throughline.identity.Actor;
 import throughline.identity.Role;
 import throughline.platform.log.Committed;
@@ -22,11 +23,12 @@ final class Stage {
   final HandTurns turns = new HandTurns();
   final StagedLog log = new StagedLog();
   final List<Committed> told = new ArrayList<>();
+  Consumer<Committed> afterwards = told::add;
   int devices;
   Room room = open();
 
   Room open() {
-    Room fresh = new Room(WORKSHOP, turns, log, turns, told::add);
+    Room fresh = new Room(WORKSHOP, turns, log, turns, committed -> afterwards.accept(committed));
     fresh.open(Stage::setup).subscribe().with(r -> {}, broken -> {});
     return fresh;
   }

@@ -1,0 +1,95 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { parking } from "./parking.ts";
+import { ORIGIN, serve } from "./serve.ts";
+import { type FakeWorkshop, voteOn } from "./workshop.ts";
+
+/** Pages that must not speak in the console, and must be accessible wherever `checked` is called. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const said: string[] = [];
+      page.on("pageerror", (error) => said.push(String(error)));
+      page.on("console", (message) => {
+        if (message.type() === "error" && !/Failed to load resource|WebSocket/.test(message.text()))
+          said.push(message.text());
+      });
+      await use(undefined);
+      expect(said).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+export const HALL = { viewport: { width: 1920, height: 1080 } };
+
+/** Opens a page of the workshop as a known person, or as a stranger without `code`. */
+export async function open(
+  page: Page,
+  workshop: FakeWorkshop,
+  path = "/w/H7KM4Q",
+  who: { code?: string } = { code: "pme" },
+): Promise<void> {
+  await serve(page.context(), workshop, who);
+  await page.goto(ORIGIN + path);
+}
+
+/** Nothing that axe finds, and nothing wider than the screen. */
+export async function checked(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+const open8 = { state: "open", door: true, intake: true, mayMove: true, people: 25 } as const;
+
+/** Everybody writes to question 1; the person has written two of its notes. */
+export function writing(): FakeWorkshop {
+  const workshop = parking({ notes: true });
+  workshop.put([
+    "run",
+    "",
+    { ...open8, since: Date.now(), activity: "a1", timer: { ends: Date.now() + 312_000 }, ready: 2 },
+  ]);
+  for (const [id] of workshop.all("note").slice(0, 2)) workshop.authors.set(id, "pme");
+  return workshop;
+}
+
+/** Question 1 is revealed and being grouped. */
+export function grouping({ mayMove = true, grouped = true } = {}): FakeWorkshop {
+  const workshop = parking({ notes: true, revealed: true, grouped });
+  workshop.put([
+    "run",
+    "",
+    { ...open8, since: Date.now(), activity: "a2", mayMove, timer: { ends: Date.now() + 580_000 } },
+  ]);
+  return workshop;
+}
+
+/** A blind vote on the themes is open. */
+export function voting(): FakeWorkshop {
+  const workshop = grouping();
+  const items = workshop.all("cluster").map(([id]) => id);
+  workshop.put(["round", "r1", voteOn(items)], ["run", "", { ...workshop.get("run", ""), activity: "a3" }]);
+  return workshop;
+}
+
+/** The vote is closed. */
+export function voted(): FakeWorkshop {
+  const workshop = voting();
+  const round = workshop.get("round", "r1");
+  const tally = round.items.map((id, n): [string, number, number] => [id, 24 - 3 * n, 12 - n]);
+  workshop.put([
+    "round",
+    "r1",
+    { ...round, state: "closed", closed: Date.now() + 5, tally, now: tally, voters: 24, people: 27 },
+  ]);
+  workshop.dots.set("pme", { r1: { [round.items[1] ?? ""]: 2 } });
+  return workshop;
+}
