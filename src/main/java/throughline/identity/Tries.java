@@ -30,9 +30,10 @@ class Tries {
     return wait.isZero() ? fromAnywhere.take(email) : wait;
   }
 
-  /** The password was right: this device starts afresh. */
+  /** The password was right: all starts afresh. */
   void right(String email, String device) {
     fromOneDevice.forget(key(email, device));
+    fromAnywhere.forget(email);
   }
 
   private static String key(String email, String device) {

@@ -12,6 +12,7 @@ import throughline.platform.web.Problem;
 import throughline.workshop.Arrivals;
 import throughline.workshop.Workshop;
 import throughline.workshop.run.Join;
+import throughline.workshop.run.Person;
 
 /** Somebody who joined is written into the stream before they are let in. */
 @ApplicationScoped
@@ -30,14 +31,15 @@ class ArrivalsInRooms implements Arrivals {
     return visits
         .enter(actor)
         .flatMap(
-            visit ->
-                Uni.createFrom()
-                    .<Answer>emitter(
-                        e ->
-                            visit
-                                .room()
-                                .submit(
-                                    new Envelope("join-" + p.code(), actor, join, e::complete))))
+            visit -> {
+              refuseRemoved(visit);
+              return Uni.createFrom()
+                  .<Answer>emitter(
+                      e ->
+                          visit
+                              .room()
+                              .submit(new Envelope("join-" + p.code(), actor, join, e::complete)));
+            })
         .invoke(
             answer -> {
               if (answer instanceof Answer.Refused no) {
@@ -46,6 +48,14 @@ class ArrivalsInRooms implements Arrivals {
             })
         .emitOn(Here.executor())
         .replaceWithVoid();
+  }
+
+  /** Their join is remembered as done; that they were sent out since is another thing. */
+  private static void refuseRemoved(Visits.Visit visit) {
+    Person person = visit.room().board().run().people().get(visit.actor().id());
+    if (person != null && person.removed()) {
+      throw problem("REMOVED");
+    }
   }
 
   private static Problem problem(String why) {
