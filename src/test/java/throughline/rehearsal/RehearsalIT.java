@@ -1,0 +1,48 @@
+package throughline.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The main job on real input, played through the packaged product; at {@code throughline.url} if
+ * that is set, else at a temporary server.
+ */
+class RehearsalIT {
+  @Test
+  void a_whole_workshop_is_played_and_everything_agrees() throws Exception {
+    JsonNode report = rehearse("src/test/resources/workshops/beaches-parking.json");
+
+    assertThat(report.path("disagreements")).isEmpty();
+    assertThat(report.path("joined").asInt()).isEqualTo(30);
+    assertThat(report.path("notes").path("stored").asInt()).isEqualTo(107);
+    assertThat(report.path("notes").path("folded").asInt()).isEqualTo(1);
+    assertThat(report.path("hidden").asInt()).isZero();
+    assertThat(report.path("lost").asInt()).isZero();
+    assertThat(report.path("votes").path("stored").asInt()).isEqualTo(72);
+    assertThat(report.path("drafts")).isNotEmpty();
+  }
+
+  private static JsonNode rehearse(String script) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-jar");
+    command.add(System.getProperty("throughline.jar", "target/quarkus-app/quarkus-run.jar"));
+    command.addAll(List.of("rehearse", script, "--json", "--speed", "0"));
+    if (System.getProperty("throughline.url") != null) {
+      command.addAll(List.of("--url", System.getProperty("throughline.url")));
+    }
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String out = new String(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
+    assertThat(out).as("exit status %d", process.exitValue()).startsWith("{");
+    return Json.read(out);
+  }
+}
