@@ -9,6 +9,7 @@ import { LiveRegions } from "../../parts/LiveRegions";
 import { lazily } from "../../parts/lazily";
 import { enableRegionKeys } from "../../parts/regions";
 import { language, t } from "../../text/text";
+import type { Ending } from "../../wire/closing";
 import type { Identity } from "../../wire/doorway";
 import { BoardScreen } from "./BoardScreen";
 import { Drafts } from "./drafts";
@@ -44,7 +45,7 @@ export interface Nav {
 }
 
 /** A participant in the workshop: follows its activity by itself, and never takes a half-typed note away. */
-export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: () => void }) {
+export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (why: Ending) => void }) {
   const { board } = desk;
   const drafts = useMemo(() => new Drafts(board.place.ref), [board.place.ref]);
   const situation = useComputed<Situation>(() => ({
@@ -98,7 +99,7 @@ export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (
 
   const ended = board.ended.value;
   useEffect(() => {
-    if (ended === "identity" || ended === "removed") onLost();
+    if (ended === "identity" || ended === "removed") onLost(ended);
   }, [ended]);
 
   if (ended === "reload")
