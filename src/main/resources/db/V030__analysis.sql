@@ -53,8 +53,9 @@ create table theme (
 create table workshop_statistics (
   workshop text primary key,
   cursor bigint not null,
-  people int not null,
-  notes int not null,
-  dots int not null,
-  state text not null check (state in ('waiting', 'open', 'closed'))
+  state text not null check (state in ('waiting', 'open', 'closed')),
+  door boolean not null,
+  people bigint not null,
+  notes bigint not null,
+  dots bigint not null
 );

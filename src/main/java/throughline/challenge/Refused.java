@@ -1,6 +1,7 @@
 package throughline.challenge;
 
 import java.util.Map;
+import throughline.platform.web.Problem;
 
 /**
  * A named refusal on its way to the one who asked; nothing was changed.
@@ -26,5 +27,12 @@ final class Refused extends RuntimeException {
   /** What the asker needs to go on, by wire key. */
   Map<String, Object> detail() {
     return detail;
+  }
+
+  /** The same as an answer. */
+  Problem problem() {
+    Problem problem = Problem.of(why.status(), why.name());
+    detail.forEach(problem::with);
+    return problem;
   }
 }

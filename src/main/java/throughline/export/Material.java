@@ -1,0 +1,80 @@
+package throughline.export;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import throughline.analysis.Theme;
+import throughline.board.Audience;
+import throughline.board.Board;
+import throughline.board.Note;
+import throughline.board.Visibility;
+import throughline.challenge.StatementView;
+import throughline.workshop.run.Question;
+import throughline.workshop.run.QuestionKind;
+
+/**
+ * All that the files of one workshop are written from. A file leaves the room, so whoever fetches
+ * it, it holds what an analyst may read.
+ *
+ * @param board as it is now: what was hidden after the close is hidden in the files, too
+ * @param themes with the counts of this board
+ * @param statements without those dismissed
+ * @param zone of all times in the files
+ * @param at when the files were asked for
+ */
+record Material(
+    Board board,
+    Register workshop,
+    List<Theme> themes,
+    List<StatementView> statements,
+    ZoneId zone,
+    Instant at) {
+  static final Audience READER = Audience.ANALYST;
+
+  /** What the register knows of the workshop. */
+  record Register(
+      String id, String code, String title, String department, String track, boolean rehearsal) {}
+
+  /**
+   * The board's version that the files stand for: the frozen one, or the latest while it is open.
+   */
+  long version() {
+    return interim() ? board.version() : board.run().closing().version();
+  }
+
+  /** Whether the workshop can still change. */
+  boolean interim() {
+    return !board.run().closed();
+  }
+
+  /** Notes on revealed questions, practice and deleted ones left out; not all may be read. */
+  Stream<Note> notes() {
+    Set<String> counted =
+        board.run().setup().questions().stream()
+            .filter(q -> q.kind() != QuestionKind.PRACTICE && board.revealed(q.id()))
+            .map(Question::id)
+            .collect(Collectors.toSet());
+    return board.notes().values().stream()
+        .filter(n -> counted.contains(n.question()) && !n.deleted());
+  }
+
+  /** Whether the text of this note may stand in a file. */
+  boolean readable(Note note) {
+    return Visibility.readable(READER, board, note);
+  }
+
+  /** A question's number on the agenda, from 1. */
+  int number(String question) {
+    return board.run().setup().questions().stream().map(Question::id).toList().indexOf(question)
+        + 1;
+  }
+
+  OffsetDateTime local(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MILLIS).atZone(zone).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,58 @@
+package throughline.export;
+
+import throughline.analysis.Theme;
+import throughline.board.Round;
+
+/** One row is a theme with its counts. */
+final class ThemesTable {
+  private ThemesTable() {}
+
+  static Table of(Material from) {
+    Table.Builder table =
+        Table.named(
+            "themes",
+            "workshop_id",
+            "theme_id",
+            "origin",
+            "question_no",
+            "question_text",
+            "label",
+            "label_provisional",
+            "keywords",
+            "notes",
+            "people",
+            "departments",
+            "dots",
+            "voters",
+            "dots_round",
+            "example_note_ids",
+            "statement_id",
+            "statement_state",
+            "version");
+    from.themes().forEach(theme -> row(table, from, theme));
+    return table.done();
+  }
+
+  private static void row(Table.Builder table, Material from, Theme theme) {
+    Round round = theme.round() == null ? null : from.board().rounds().get(theme.round());
+    table.row(
+        from.workshop().id(),
+        theme.id(),
+        theme.origin(),
+        from.number(theme.question()),
+        from.board().run().question(theme.question()).orElseThrow().text(),
+        theme.label(),
+        theme.provisional(),
+        String.join("; ", theme.keywords()),
+        theme.notes(),
+        theme.people(),
+        theme.departments(),
+        theme.dots(),
+        theme.voters(),
+        round == null ? null : round.number(),
+        String.join("; ", theme.centralNotes()),
+        theme.statement() == null ? null : theme.statement().id().toString(),
+        theme.statement() == null ? null : theme.statement().state(),
+        from.version());
+  }
+}

@@ -1,0 +1,69 @@
+package throughline.synthesis.names;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import throughline.synthesis.text.Forms;
+import throughline.synthesis.text.Word;
+
+/**
+ * A phrase that might name a theme.
+ *
+ * @param occurrences in the theme, at least one
+ * @param notes ids of the theme's notes that hold all its lemmas
+ * @param score distinct × coverage × centrality × length
+ */
+record Candidate(List<Phrase> occurrences, Set<String> notes, double score, Board board) {
+
+  List<String> lemmas() {
+    return occurrences.get(0).lemmas();
+  }
+
+  boolean sharesWord(Candidate other) {
+    return lemmas().stream().anyMatch(other.lemmas()::contains);
+  }
+
+  /** How it is mostly written, a plural before a singular. */
+  Phrase phrase() {
+    Map<String, List<Phrase>> written =
+        occurrences.stream()
+            .collect(Collectors.groupingBy(this::written, TreeMap::new, Collectors.toList()));
+    return written.values().stream()
+        .max(
+            Comparator.<List<Phrase>>comparingInt(p -> Forms.plural(p.get(0).head()) ? 1 : 0)
+                .thenComparingInt(List::size))
+        .orElseThrow()
+        .get(0);
+  }
+
+  String facet() {
+    return written(phrase());
+  }
+
+  /** With the article that a sentence needs. */
+  String spoken() {
+    var phrase = phrase();
+    boolean bare = Forms.bare(phrase.head());
+    if (!phrase.verb()) {
+      return bare ? facet() : "the " + facet();
+    }
+    return bare ? facet() : facet().replaceFirst(" ", " the ");
+  }
+
+  private String written(Phrase phrase) {
+    var words = phrase.words().stream().map(this::word).collect(Collectors.toList());
+    if (phrase.verb()) {
+      words.set(0, Forms.gerund(phrase.first().lemma()));
+    }
+    return String.join(" ", words);
+  }
+
+  private String word(Word word) {
+    return board.lowers(word) && word.text().substring(1).equals(word.low().substring(1))
+        ? word.low()
+        : Forms.inside(word);
+  }
+}

@@ -1,0 +1,96 @@
+package throughline.synthesis.text;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** English word forms: gerund and base of verbs, articles of nouns, capitals. */
+public final class Forms {
+  private static final Set<String> MASS = Lines.words("mass");
+  private static final Pattern ONE_SYLLABLE = Pattern.compile("[^aeiou]*[aeiou][^aeiouwxy]");
+  private static final Set<String> DOUBLED =
+      Set.of(
+          "begin",
+          "refer",
+          "transfer",
+          "submit",
+          "commit",
+          "permit",
+          "occur",
+          "prefer",
+          "forget",
+          "admit",
+          "equip",
+          "program",
+          "control",
+          "cancel",
+          "label");
+  private static final Pattern PLAIN_CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}*");
+  private static final Set<String> PLURAL_ONLY =
+      Set.of("people", "police", "children", "men", "women", "feet", "folks", "staff");
+  private static final Map<String, String> IRREGULAR = Lines.pairs("past-forms");
+
+  private Forms() {}
+
+  /** "plan" to "planning". */
+  public static String gerund(String base) {
+    if (base.endsWith("ie")) {
+      return base.substring(0, base.length() - 2) + "ying";
+    }
+    if (base.endsWith("e")
+        && !base.endsWith("ee")
+        && !base.endsWith("oe")
+        && !base.endsWith("ye")
+        && base.length() > 2) {
+      return base.substring(0, base.length() - 1) + "ing";
+    }
+    boolean doubles = DOUBLED.contains(base) || ONE_SYLLABLE.matcher(base).matches();
+    return base + (doubles ? base.charAt(base.length() - 1) : "") + "ing";
+  }
+
+  /** Base form of an irregular past, or null. */
+  public static String baseOfPast(String past) {
+    return IRREGULAR.get(past);
+  }
+
+  /** Whether a noun stands without an article: a plural, or no countable thing. */
+  public static boolean bare(Word head) {
+    var low = head.low();
+    return MASS.contains(low)
+        || MASS.contains(head.lemma())
+        || PLURAL_ONLY.contains(low)
+        || low.endsWith("ing")
+        || (!low.equals(head.lemma()) && low.endsWith("s"));
+  }
+
+  public static boolean plural(Word head) {
+    return PLURAL_ONLY.contains(head.low())
+        || (!head.low().equals(head.lemma())
+            && head.low().endsWith("s")
+            && !head.low().endsWith("'s"));
+  }
+
+  /** The word inside a sentence: a capital that says nothing is lowered. */
+  public static String inside(Word word) {
+    return !word.is("PROPN")
+            && PLAIN_CAPITAL.matcher(word.text()).matches()
+            && word.text().length() > 1
+        ? word.low()
+        : word.text();
+  }
+
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** Lowers a first letter that only opens a title. */
+  public static String uncapital(String text) {
+    var first = text.split(" ", 2)[0];
+    return first.length() > 1 && PLAIN_CAPITAL.matcher(first).matches()
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
+  }
+}

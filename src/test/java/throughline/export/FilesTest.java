@@ -1,0 +1,291 @@
+package throughline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import throughline.analysis.Theme;
+import throughline.board.Figures;
+import throughline.board.Flag;
+import throughline.board.NoteHidden;
+import throughline.board.Round;
+import throughline.board.Tally;
+import throughline.board.Target;
+import throughline.challenge.StatementView;
+import throughline.history.Tale;
+import throughline.platform.text.Language;
+import throughline.platform.text.Words;
+import throughline.workshop.run.WorkshopClosed;
+
+class FilesTest {
+  private static final Instant NOW = Instant.parse("2026-04-22T18:30:00Z");
+  private static final List<String> FILES =
+      List.of(
+          "notes.csv",
+          "themes.csv",
+          "votes.csv",
+          "statements.csv",
+          "people.csv",
+          "workbook.xlsx",
+          "workshop.json");
+
+  private final Tale tale = Tale.workshop();
+  private final Words words = new Words();
+  private String shown;
+  private String merged;
+  private String hidden;
+  private String cluster;
+  private String round;
+
+  @BeforeEach
+  void aWorkshopWithEverythingThatMustNotBeSeen() {
+    tale.note("pana", "q0", "SECRET practice");
+    shown =
+        tale.note("pana", "q1", "=HYPERLINK(\"x\") pay is late\nevery \u201cmonth\u201d, \u00f1");
+    merged = tale.note("pben", "q1", "late pay");
+    hidden = tale.note("pben", "q1", "SECRET hidden");
+    tale.note("peva", "q1", "SECRET held 555-123-4567", Set.of(Flag.PHONE));
+    tale.note("peva", "q2", "SECRET not revealed");
+    tale.reveal("q1");
+    cluster = tale.cluster("q1", "-Pay", shown, merged);
+    round = tale.round(Target.NOTE, shown, merged, hidden);
+    tale.dot("pana", round, shown);
+    tale.dot("pben", round, shown);
+    tale.dot("pben", round, merged);
+    tale.close(round);
+    String open = tale.round(Target.CLUSTER, cluster);
+    tale.dot("peva", open, cluster);
+    tale.fact(Tale.HOST, new NoteHidden(hidden, "personal"));
+  }
+
+  @Test
+  void X10_no_file_holds_a_text_that_is_hidden_held_or_not_revealed() throws IOException {
+    for (String file : FILES) {
+      assertThat(text(file)).as(file).doesNotContain("SECRET").doesNotContain("555-123");
+    }
+  }
+
+  @Test
+  void X11_no_file_says_who_voted() throws IOException {
+    for (String file : List.of("votes.csv", "themes.csv", "people.csv", "statements.csv")) {
+      assertThat(text(file)).as(file).doesNotContain("pana").doesNotContain("pben");
+    }
+    JsonNode json = new ObjectMapper().readTree(bytes("workshop.json"));
+    assertThat(json.get("rounds").toString()).doesNotContain("pana").doesNotContain("pben");
+  }
+
+  @Test
+  void X11_an_open_vote_is_in_no_file() throws IOException {
+    assertThat(rows("votes.csv")).extracting(r -> r.get("round_no")).containsOnly("1");
+    JsonNode open = new ObjectMapper().readTree(bytes("workshop.json")).get("rounds");
+    assertThat(open).hasSize(2);
+    assertThat(open.toString()).contains("\"state\":\"open\"");
+    assertThat(open.get(round).has("tally")).isTrue();
+    open.properties()
+        .forEach(r -> assertThat(r.getValue().has("tally")).isEqualTo(r.getKey().equals(round)));
+  }
+
+  @Test
+  void X12_held_and_hidden_notes_are_listed_without_text() throws IOException {
+    List<Map<String, String>> rows = rows("notes.csv");
+
+    assertThat(rows).hasSize(4);
+    assertThat(rows.get(2))
+        .containsEntry("note_id", hidden)
+        .containsEntry("hidden", "true")
+        .containsEntry("hidden_reason", "personal")
+        .containsEntry("text_original", "");
+    assertThat(rows.get(3)).containsEntry("held", "true").containsEntry("text_original", "");
+  }
+
+  @Test
+  void X20_counts_are_those_of_the_board() throws IOException {
+    Figures figures = Figures.of(tale.board(), cluster);
+    Round closed = tale.board().rounds().get(round);
+
+    Map<String, String> theme = rows("themes.csv").get(0);
+
+    assertThat(theme)
+        .containsEntry("theme_id", cluster)
+        .containsEntry("notes", "" + figures.notes())
+        .containsEntry("people", "" + figures.people())
+        .containsEntry("departments", "" + figures.departments())
+        .containsEntry("dots", "" + Figures.byCluster(tale.board(), closed).get(0).dots());
+    assertThat(rows("votes.csv"))
+        .filteredOn(r -> !r.get("dots").equals("0"))
+        .extracting(r -> new Tally(r.get("item"), number(r, "dots"), number(r, "voters")))
+        .containsExactlyElementsOf(closed.frozen());
+  }
+
+  @Test
+  void X21_times_carry_the_offset_of_the_workshops_zone() throws IOException {
+    assertThat(rows("notes.csv").get(0).get("created_at")).isEqualTo("2026-04-22T09:00:06-07:00");
+  }
+
+  @Test
+  void X3_what_begins_like_a_formula_is_guarded_in_csv_and_plain_in_the_workbook()
+      throws IOException {
+    assertThat(rows("notes.csv").get(0).get("text_original")).startsWith("'=HYPERLINK");
+    assertThat(rows("themes.csv").get(0).get("label")).isEqualTo("'-Pay");
+    List<Row> notes = sheet("notes");
+    int column = notes.get(0).stream().map(c -> c.getText()).toList().indexOf("text_original");
+    assertThat(notes.get(1).getCell(column).getText()).startsWith("=HYPERLINK");
+    assertThat(notes.get(1).getCell(column).getFormula()).isNull();
+  }
+
+  @Test
+  void X4_the_workbook_has_a_sheet_for_each_table_with_typed_cells() throws IOException {
+    try (ReadableWorkbook book =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes("workbook.xlsx")))) {
+      assertThat(book.getSheets().map(Sheet::getName))
+          .containsExactly(
+              "themes", "notes", "votes", "statements", "people", "dictionary", "about");
+    }
+    Row theme = sheet("themes").get(1);
+    assertThat(theme.getCellAsNumber(8)).isPresent();
+    assertThat(sheet("notes").get(1).getCellAsDate(7)).isPresent();
+  }
+
+  @Test
+  void X5_the_dictionary_explains_every_column_in_both_languages() {
+    for (Language language : Language.values()) {
+      for (Table table : Files.tables(material())) {
+        for (String column : table.columns()) {
+          assertThat(DictionaryTable.meaning(words, language, table.name(), column))
+              .as(language + " " + table.name() + "." + column)
+              .isPresent();
+        }
+      }
+      AboutTable.of(material(), words, language)
+          .rows()
+          .forEach(row -> assertThat((String) row.get(2)).doesNotStartWith("export."));
+    }
+    assertThat(DictionaryTable.meaning(words, Language.ES, "notes", "late"))
+        .isNotEqualTo(DictionaryTable.meaning(words, Language.EN, "notes", "late"));
+  }
+
+  @Test
+  void X6_interim_is_said_while_the_workshop_is_open_and_final_files_carry_the_frozen_version()
+      throws IOException {
+    assertThat(FileName.disposition(material(), "notes.csv"))
+        .contains("-v" + tale.board().version() + "-interim.csv");
+    assertThat(new ObjectMapper().readTree(bytes("workshop.json")).get("interim").asBoolean())
+        .isTrue();
+    tale.fact(Tale.HOST, new WorkshopClosed());
+    long frozen = tale.board().version();
+    tale.fact(Tale.HOST, new NoteHidden(merged, "personal"));
+
+    assertThat(FileName.disposition(material(), "notes.csv"))
+        .contains("-v" + frozen + ".csv")
+        .doesNotContain("interim");
+    assertThat(text("notes.csv")).doesNotContain("late pay");
+    JsonNode json = new ObjectMapper().readTree(bytes("workshop.json"));
+    assertThat(json.get("version").asLong()).isEqualTo(frozen);
+    assertThat(json.get("readAtVersion").asLong()).isEqualTo(frozen + 1);
+  }
+
+  @Test
+  void X7_a_file_name_is_plain_ascii_with_the_whole_title_beside_it() {
+    assertThat(FileName.disposition(material(), "workbook.xlsx"))
+        .startsWith("attachment; filename=\"Nomina-R-Q-2026-workbook-v")
+        .contains("filename*=UTF-8''N%C3%B3mina-R-Q-2026-workbook-v")
+        .matches("[\\x20-\\x7e]+");
+  }
+
+  @Test
+  void X22_people_are_counted_by_department_only() throws IOException {
+    assertThat(rows("people.csv"))
+        .extracting(r -> r.get("department") + r.get("people") + r.get("remote") + r.get("notes"))
+        .containsExactly("Fire201", "Public Works111");
+  }
+
+  private static int number(Map<String, String> row, String column) {
+    return Integer.parseInt(row.get(column));
+  }
+
+  private List<Map<String, String>> rows(String file) throws IOException {
+    List<CSVRecord> all = FormulaTest.read(bytes(file));
+    List<String> columns = all.get(0).toList();
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (CSVRecord row : all.subList(1, all.size())) {
+      Map<String, String> named = new LinkedHashMap<>();
+      for (int i = 0; i < columns.size(); i++) {
+        named.put(columns.get(i), row.get(i));
+      }
+      rows.add(named);
+    }
+    return rows;
+  }
+
+  private List<Row> sheet(String name) throws IOException {
+    try (ReadableWorkbook book =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes("workbook.xlsx")))) {
+      return book.findSheet(name).orElseThrow().read();
+    }
+  }
+
+  /** All that can be read in a file, the workbook unpacked. */
+  private String text(String file) throws IOException {
+    if (!file.endsWith(".xlsx")) {
+      return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+    StringBuilder text = new StringBuilder();
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes(file)))) {
+      for (Sheet sheet : book.getSheets().toList()) {
+        sheet
+            .read()
+            .forEach(
+                row -> row.forEach(c -> text.append(c == null ? "" : c.getText()).append('\n')));
+      }
+    }
+    return text.toString();
+  }
+
+  private byte[] bytes(String file) {
+    return Files.write(file, material(), words, Language.EN).orElseThrow().bytes();
+  }
+
+  private Material material() {
+    Theme theme =
+        new Theme(
+            cluster,
+            cluster,
+            "board",
+            "q1",
+            "-Pay",
+            false,
+            List.of("pay"),
+            2,
+            2,
+            2,
+            3,
+            2,
+            round,
+            List.of(shown, merged),
+            List.of(shown),
+            null);
+    return new Material(
+        tale.board(),
+        new Material.Register("w1", "H7KM4Q", "N\u00f3mina R&Q 2026", "Fire", null, false),
+        List.of(theme),
+        List.<StatementView>of(),
+        ZoneId.of("America/Los_Angeles"),
+        NOW);
+  }
+}
