@@ -31,7 +31,7 @@ export function boardOf(question: string, notes: Held<Note>, clusters: Held<Clus
   const loose: Card[] = [];
   for (const note of all) {
     if (note.into !== undefined && notes.has(note.into)) continue;
-    const card = { ...note, under: under.get(note.id) ?? [] };
+    const card = cardOf(note.id, notes.get(note.id) as Note, under.get(note.id));
     if (note.c !== undefined && clusters.has(note.c)) {
       const cards = byCluster.get(note.c);
       if (cards) cards.push(card);
@@ -43,6 +43,17 @@ export function boardOf(question: string, notes: Held<Note>, clusters: Held<Clus
     .sort(([a], [b]) => compareIds(a, b))
     .map(([id, cluster]) => ({ ...cluster, id, cards: byCluster.get(id) ?? [] }));
   return { groups, loose, notes: all.length };
+}
+
+const plain = new WeakMap<Note, Card>();
+
+/** The same card as long as the note is the same, so that what draws it can tell that nothing changed. */
+function cardOf(id: string, note: Note, under: readonly With<Note>[] = []): Card {
+  const known = plain.get(note);
+  if (under.length === 0 && known?.id === id) return known;
+  const card = { ...note, id, under };
+  if (under.length === 0) plain.set(note, card);
+  return card;
 }
 
 /** For each card the notes that lie under it, through merges of merges. */

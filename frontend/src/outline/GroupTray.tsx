@@ -15,12 +15,14 @@ import type { Stop } from "./order";
 export function GroupTray({
   desk,
   group,
+  stance,
   actions,
   current,
   extra,
 }: {
   desk: Desk;
   group: Group;
+  stance: string;
   actions: readonly Action[];
   current: Stop | null;
   extra?: ((card: Card) => ComponentChildren) | undefined;
@@ -60,6 +62,7 @@ export function GroupTray({
             key={card.id}
             desk={desk}
             card={card}
+            stance={stance}
             colour={group.colour}
             actions={actions}
             current={current?.on === "note" && current.id === card.id}

@@ -1,13 +1,16 @@
 import more from "lucide:ellipsis";
 import grip from "lucide:grip-vertical";
+import { untracked, useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import { type Action, offered } from "../actions/action";
 import type { Desk } from "../actions/desk";
+import { mayReshape } from "../board/may";
 import { isProvisional } from "../board/overlay";
 import type { Card } from "../board/select";
 import { Icon } from "../parts/Icon";
 import { Trouble } from "../parts/Trouble";
-import { t } from "../text/text";
+import { language, t } from "../text/text";
 
 /** Up to this many actions stand on the card itself; more are behind one button. */
 const ON_CARD = 3;
@@ -15,6 +18,8 @@ const ON_CARD = 3;
 export interface CardProps {
   desk: Desk;
   card: Card;
+  /** Changes when what may be done changes; see {@link stanceOf}. */
+  stance: string;
   colour: string | undefined;
   actions: readonly Action[];
   /** Whether focus, coming into the board, lands here. */
@@ -23,10 +28,29 @@ export interface CardProps {
   extra?: ((card: Card) => ComponentChildren) | undefined;
 }
 
-/** One note on the board, with the notes merged under it. */
-export function NoteCard({ desk, card, colour, actions, current, extra }: CardProps) {
+/** Everything about the moment that decides which actions a note has. Cheap to compare, for boards of thousands. */
+export function stanceOf({ board, moment: { audience, run } }: Desk, question: string): string {
+  const revealed = board.view.questions.value.some(({ id, revealed }) => id === question && revealed);
+  const { state, activity, mayMove } = run ?? {};
+  return [audience, state, activity, mayMove, revealed, mayReshape(board.view.rounds.value), language.value].join(" ");
+}
+
+/**
+ * One note on the board, with the notes merged under it. Drawn again only if the note itself, or what may be done with
+ * it, changed.
+ */
+export function NoteCard(props: CardProps) {
+  const { desk, card, stance, colour, actions, current, extra } = props;
+  const chosen = useComputed(() => desk.chosen.value.has(card.id)).value;
+  const own = useComputed(() => desk.board.state.ownNotes.value.has(card.id)).value;
+  return useMemo(
+    () => untracked(() => draw(props, chosen)),
+    [desk, card, stance, colour, actions, current, extra, chosen, own],
+  );
+}
+
+function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen: boolean) {
   const can = isProvisional(card.c ?? "") ? [] : offered(actions, "note", desk, card.id);
-  const chosen = desk.chosen.value.has(card.id);
   const reach = current ? 0 : -1;
   const movable = can.some(({ id }) => id === "note.move");
   return (

@@ -10,7 +10,7 @@ import { arrangeable, noteOf } from "../actions/subject";
 import { boardOf, type Card } from "../board/select";
 import { t } from "../text/text";
 import { GroupTray } from "./GroupTray";
-import { NoteCard } from "./NoteCard";
+import { NoteCard, stanceOf } from "./NoteCard";
 import { columnsOf, type Stop, same, stopAfter } from "./order";
 
 export interface OutlineProps {
@@ -32,6 +32,7 @@ export function Outline({ desk, question, actions, extra }: OutlineProps) {
   const board = useMemo(() => boardOf(question, notes, clusters), [question, notes, clusters]);
   const chosen = useSignal<Stop | null>(null);
   const held = useRef(false);
+  const stance = stanceOf(desk, question);
   const columns = columnsOf(board);
   const all = columns.flat();
   const current = all.find((stop) => same(stop, chosen.value)) ?? all[0] ?? null;
@@ -124,6 +125,7 @@ export function Outline({ desk, question, actions, extra }: OutlineProps) {
                 key={card.id}
                 desk={desk}
                 card={card}
+                stance={stance}
                 colour={undefined}
                 actions={actions}
                 current={current?.on === "note" && current.id === card.id}
@@ -135,7 +137,15 @@ export function Outline({ desk, question, actions, extra }: OutlineProps) {
       )}
       <div class="trays">
         {groups.map((group) => (
-          <GroupTray key={group.id} desk={desk} group={group} actions={actions} current={current} extra={extra} />
+          <GroupTray
+            key={group.id}
+            desk={desk}
+            group={group}
+            stance={stance}
+            actions={actions}
+            current={current}
+            extra={extra}
+          />
         ))}
       </div>
     </section>

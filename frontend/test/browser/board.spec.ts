@@ -199,3 +199,19 @@ test.describe("on a laptop", () => {
     await expect(tray(page, "Cars queue onto the highway").locator(".cards > li")).toHaveCount(4);
   });
 });
+
+test("a step is taken back and done again by key", async ({ page }) => {
+  const workshop = grouping();
+  await open(page, workshop);
+  await card(page, RADIO).focus();
+  await page.keyboard.press("m");
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /Tickets feel unfair/ })
+    .click();
+  await expect(page.getByRole("region", { name: "Undo" })).toContainText("Moved 1 note to “Tickets feel unfair”");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => workshop.undone.length).toBe(1);
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(() => workshop.undone.length).toBe(2);
+});

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { checked, open, PHONE, test } from "./fake/open.ts";
 import { parking } from "./fake/parking.ts";
+import { serve } from "./fake/serve.ts";
 
 test.use(PHONE);
 
@@ -84,4 +85,28 @@ test.describe("in Spanish, on the narrowest phone, in the dark", () => {
     await page.reload();
     await expect(page.getByRole("button", { name: "Join workshop" })).toBeVisible();
   });
+});
+
+test("who is removed is told so, and is let in again when readmitted", async ({ page }) => {
+  const workshop = parking();
+  await page.clock.install();
+  await open(page, workshop);
+  await expect(page.getByText("You are in.")).toBeVisible();
+  for (const peer of workshop.peers) peer.close(4403);
+  await expect(page.getByRole("heading", { name: "You were removed from this workshop" })).toBeVisible();
+  await checked(page);
+  await page.clock.runFor(9000);
+  await expect(page.getByText("You are in.")).toBeVisible();
+});
+
+test("a lost cookie leads to the form, not to an error", async ({ page }) => {
+  const workshop = parking();
+  await page.clock.install();
+  await open(page, workshop);
+  await expect(page.getByText("You are in.")).toBeVisible();
+  await page.clock.runFor(10_000);
+  await page.context().unrouteAll();
+  await serve(page.context(), workshop);
+  for (const peer of workshop.peers) peer.close(4401);
+  await expect(page.getByRole("button", { name: "Join workshop" })).toBeVisible();
 });

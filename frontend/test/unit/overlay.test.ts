@@ -113,6 +113,13 @@ describe("a question's board", () => {
     ]);
     expect(["a", "b"]).toContain(topOf("a", circle));
   });
+  it("hands out the same card for the same note, so that thousands need not be drawn again", () => {
+    const [before, after] = [
+      boardOf("q1", notes, clusters),
+      boardOf("q1", new Map(notes).set("d", note("d")), clusters),
+    ];
+    expect(after.loose.find(({ id }) => id === "b")).toBe(before.loose.find(({ id }) => id === "b"));
+  });
   it("keeps the order of creation: ids are numbers in base 36", () => {
     expect(["10", "z", "~n", "2"].sort(compareIds)).toEqual(["2", "z", "10", "~n"]);
   });

@@ -1,8 +1,9 @@
 import lock from "lucide:lock";
-import { useEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
 import { BOARD_ACTIONS } from "../../actions/list";
 import { mayArrange } from "../../board/may";
+import type { Card } from "../../board/select";
 import { Outline } from "../../outline/Outline";
 import { Banner } from "../../parts/Banner";
 import { t } from "../../text/text";
@@ -20,6 +21,10 @@ export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProp
   const arranging = mayArrange(desk.moment, question);
   const own = desk.board.state.ownNotes.value;
   const grouping = activity?.kind === "share" || activity?.kind === "cluster";
+  const extra = useCallback(
+    (card: Card) => own.has(card.id) && <span class="tag">{t("participant.yours")}</span>,
+    [own],
+  );
   useNewNotes(desk, question?.id);
   return (
     <div class="phone is-board">
@@ -39,14 +44,7 @@ export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProp
         ) : (
           grouping && !arranging && <Banner icon={lock}>{t("participant.reading")}</Banner>
         )}
-        {question && (
-          <Outline
-            desk={desk}
-            question={question.id}
-            actions={BOARD_ACTIONS}
-            extra={(card) => own.has(card.id) && <span class="tag">{t("participant.yours")}</span>}
-          />
-        )}
+        {question && <Outline desk={desk} question={question.id} actions={BOARD_ACTIONS} extra={extra} />}
       </main>
       {run?.state === "open" && (
         <footer class="row" data-region>

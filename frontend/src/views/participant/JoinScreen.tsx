@@ -171,21 +171,24 @@ const closedNow = ({ state, door }: Doorway): Closed | null => {
 
 const ASK_AGAIN_MS = 8000;
 
-/** Nobody comes in now; the page asks again by itself and opens when it can. */
+/** Nobody comes in now. Where the door is only closed, the page asks again by itself and opens when it can. */
 function ClosedDoor({ why, onAgain }: { why: Closed; onAgain: () => void }) {
   useEffect(() => {
+    if (why !== "door") return;
     const timer = setInterval(onAgain, ASK_AGAIN_MS);
     return () => clearInterval(timer);
-  }, [onAgain]);
+  }, [why, onAgain]);
   if (why === "closed") return <Message title={t("join.closed")} more={t("join.closedMore")} />;
   const [title, more] =
     why === "door" ? [t("join.door"), t("join.doorMore")] : [t("join.removed"), t("join.removedMore")];
   return (
     <Message title={title} more={more}>
-      <p class="state">
-        <Icon of={clock} />
-        {t("join.waiting")}
-      </p>
+      {why === "door" && (
+        <p class="state">
+          <Icon of={clock} />
+          {t("join.waiting")}
+        </p>
+      )}
     </Message>
   );
 }

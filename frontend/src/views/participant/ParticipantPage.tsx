@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Desk } from "../../actions/desk";
 import { openBoard } from "../../board/live";
 import { chooseAmong, t } from "../../text/text";
+import type { Ending } from "../../wire/closing";
 import { askDoor, type Doorway, type Identity } from "../../wire/doorway";
 import { HttpProblem } from "../../wire/http";
 import { Message } from "./Message";
@@ -17,6 +18,7 @@ type Stage =
   | { at: "opening" }
   | { at: "unreachable" }
   | { at: "nothing" }
+  | { at: "removed" }
   | { at: "door"; doorway: Doorway; Form: Form }
   | { at: "room"; desk: Desk; me: Identity; Room: Room };
 
@@ -27,11 +29,13 @@ const ASK_AGAIN_MS = 8000;
 export function ParticipantPage({ code }: { code: string }) {
   const [stage, setStage] = useState<Stage>({ at: "opening" });
   const desk = useRef<Desk | null>(null);
+  const entered = useRef(0);
 
   const enter = async (me: Identity) => {
     const Room = await fetchRoom();
     desk.current?.board.close();
     desk.current = new Desk(openBoard({ door: "w", ref: code }));
+    entered.current = Date.now();
     setStage({ at: "room", desk: desk.current, me, Room });
   };
 
@@ -53,8 +57,16 @@ export function ParticipantPage({ code }: { code: string }) {
     return () => desk.current?.board.close();
   }, []);
 
+  /** The line ended for good. Who is let in and put out again at once does not knock without a pause. */
+  const lost = (why: Ending) => {
+    desk.current?.board.close();
+    if (why === "removed") setStage({ at: "removed" });
+    else if (Date.now() - entered.current < ASK_AGAIN_MS) setStage({ at: "unreachable" });
+    else void knock();
+  };
+
   useEffect(() => {
-    if (stage.at !== "unreachable") return;
+    if (stage.at !== "unreachable" && stage.at !== "removed") return;
     const timer = setTimeout(() => void knock(), ASK_AGAIN_MS);
     return () => clearTimeout(timer);
   }, [stage]);
@@ -78,9 +90,11 @@ export function ParticipantPage({ code }: { code: string }) {
           </a>
         </Message>
       );
+    case "removed":
+      return <Message title={t("join.removed")} more={t("join.removedMore")} />;
     case "door":
       return <stage.Form doorway={stage.doorway} onIn={enter} onAgain={() => void knock()} />;
     case "room":
-      return <stage.Room key={stage.me.code} desk={stage.desk} me={stage.me} onLost={() => void knock()} />;
+      return <stage.Room key={stage.me.code} desk={stage.desk} me={stage.me} onLost={lost} />;
   }
 }

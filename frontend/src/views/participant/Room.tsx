@@ -9,18 +9,23 @@ import { LiveRegions } from "../../parts/LiveRegions";
 import { lazily } from "../../parts/lazily";
 import { enableRegionKeys } from "../../parts/regions";
 import { language, t } from "../../text/text";
+import type { Ending } from "../../wire/closing";
 import type { Identity } from "../../wire/doorway";
-import { BoardScreen } from "./BoardScreen";
 import { Drafts } from "./drafts";
 import { Message } from "./Message";
-import { QuestionSheet } from "./QuestionSheet";
+import type { QuestionSheetProps } from "./QuestionSheet";
 import { type ScreenName, type Situation, screenOf, waysOf } from "./screens";
-import { VoteScreen } from "./VoteScreen";
 import { WaitScreen } from "./WaitScreen";
 import { WriteScreen } from "./WriteScreen";
 
 const Sheets = lazily<SheetsProps>(() => import("../../panels/Sheets").then((module) => module.Sheets));
+// A phone starts with what it shows first; the rest is there a moment later, before anybody needs it.
+const BoardScreen = lazily<ScreenProps>(() => import("./BoardScreen").then((module) => module.BoardScreen));
+const VoteScreen = lazily<ScreenProps>(() => import("./VoteScreen").then((module) => module.VoteScreen));
 const ResultsScreen = lazily<ScreenProps>(() => import("./ResultsScreen").then((module) => module.ResultsScreen));
+const QuestionSheet = lazily<QuestionSheetProps>(() =>
+  import("./QuestionSheet").then((module) => module.QuestionSheet),
+);
 
 /** What every screen of the room is given. */
 export interface ScreenProps {
@@ -44,7 +49,7 @@ export interface Nav {
 }
 
 /** A participant in the workshop: follows its activity by itself, and never takes a half-typed note away. */
-export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: () => void }) {
+export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (why: Ending) => void }) {
   const { board } = desk;
   const drafts = useMemo(() => new Drafts(board.place.ref), [board.place.ref]);
   const situation = useComputed<Situation>(() => ({
@@ -98,7 +103,7 @@ export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (
 
   const ended = board.ended.value;
   useEffect(() => {
-    if (ended === "identity" || ended === "removed") onLost();
+    if (ended === "identity" || ended === "removed") onLost(ended);
   }, [ended]);
 
   if (ended === "reload")

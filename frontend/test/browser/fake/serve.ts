@@ -18,8 +18,17 @@ const TYPES: Record<string, string> = {
   ".json": "application/json",
 };
 /** The policy of the real server, so that what would break there breaks here. */
-const POLICY =
-  "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' ws: wss:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
 
 /** Lets the pages of a browser context talk to a workshop. `code` is the person behind the participant's cookie. */
 export async function serve(

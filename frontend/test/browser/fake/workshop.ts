@@ -45,6 +45,8 @@ export class FakeWorkshop {
   readonly refuse = new Map<string, Answer["t"] extends never ? never : { why: string; d?: object }>();
   /** While true, commands get no answer and are not heard. */
   deaf = false;
+  /** Steps that were asked to be taken back. */
+  readonly undone: { f: number; v: number }[] = [];
   title = "Rethinking Beach Parking";
 
   get<K extends EntityKind>(kind: K, id: string): Entities[K] {
@@ -188,6 +190,10 @@ export class FakeWorkshop {
         this.change([]);
         break;
       }
+      case "step.undo":
+        this.undone.push(command.d);
+        this.change([]);
+        break;
       case "done.mark":
         if (command.d.on) this.done.add(code);
         else this.done.delete(code);

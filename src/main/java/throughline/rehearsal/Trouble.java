@@ -1,0 +1,14 @@
+package throughline.rehearsal;
+
+/** The rehearsal cannot go on; the message is a whole sentence for the person who started it. */
+final class Trouble extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  Trouble(String sentence) {
+    super(sentence);
+  }
+
+  Trouble(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Plays a workshop script through the real front door with simulated participants and checks that
+ * every screen, answer and file tells the same. Knows only the public protocol. Read first: {@link
+ * throughline.rehearsal.Rehearse}, then {@code Play}.
+ */
+package throughline.rehearsal;
