@@ -1,6 +1,13 @@
 /** The people of a journey: each a browser of their own, or only a voice on the wire. */
 import { join } from "node:path";
-import { type APIRequestContext, type Browser, type BrowserContext, expect, type Page, request } from "@playwright/test";
+import {
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  expect,
+  type Page,
+  request,
+} from "@playwright/test";
 import { checked } from "../browser/checked.ts";
 
 const { THROUGHLINE_URL = "http://localhost:8080", SCREENS_TO } = process.env;
