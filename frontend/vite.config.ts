@@ -24,10 +24,11 @@ export default defineConfig({
           groups: [
             {
               name: "base",
-              test: /node_modules.*preact|src\/text\/[^/]*$|src\/parts\/(Icon|Brand|Lang)|src\/wire\/(http|code|doorway)/,
+              test: /node_modules.*preact|src\/text\/[^/]*$|src\/parts\/(Icon|Brand|Lang|Field)|src\/wire\/(http|code\.|doorway|place)/,
+              priority: 3,
             },
-            { name: "live", test: /src\/(board|wire|outline)\//, minShareCount: 2 },
-            { name: "icons", test: /lucide:/, minShareCount: 2 },
+            { name: "icons", test: /lucide:.*\?shared/, minShareCount: 2, priority: 2 },
+            { name: "live", test: /src\/(board|wire)\//, minShareCount: 2, priority: 1 },
           ],
         },
       },

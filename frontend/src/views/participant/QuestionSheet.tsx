@@ -4,16 +4,15 @@ import { Picker } from "../../panels/Picker";
 import { SheetFrame } from "../../panels/SheetFrame";
 import { language, t } from "../../text/text";
 
-/** Which question to answer or to read. `ids` are those on offer. */
-export function QuestionSheet({
-  desk,
-  ids,
-  onPick,
-}: {
+export interface QuestionSheetProps {
   desk: Desk;
+  /** The questions on offer. */
   ids: readonly string[];
   onPick: (question: string) => void;
-}) {
+}
+
+/** Which question to answer or to read. */
+export function QuestionSheet({ desk, ids, onPick }: QuestionSheetProps) {
   const questions = desk.board.view.questions.value.filter(({ id }) => ids.includes(id));
   return (
     <SheetFrame desk={desk} title={t("participant.answering")}>

@@ -11,18 +11,22 @@ import { enableRegionKeys } from "../../parts/regions";
 import { language, t } from "../../text/text";
 import type { Ending } from "../../wire/closing";
 import type { Identity } from "../../wire/doorway";
-import { BoardScreen } from "./BoardScreen";
 import { Drafts } from "./drafts";
 import { Message } from "./Message";
-import { QuestionSheet } from "./QuestionSheet";
+import type { QuestionSheetProps } from "./QuestionSheet";
 import { type ScreenName, type Situation, screenOf, waysOf } from "./screens";
 import { Unreached } from "./Unreached";
-import { VoteScreen } from "./VoteScreen";
 import { WaitScreen } from "./WaitScreen";
 import { WriteScreen } from "./WriteScreen";
 
 const Sheets = lazily<SheetsProps>(() => import("../../panels/Sheets").then((module) => module.Sheets));
+// A phone starts with what it shows first; the rest is there a moment later, before anybody needs it.
+const BoardScreen = lazily<ScreenProps>(() => import("./BoardScreen").then((module) => module.BoardScreen));
+const VoteScreen = lazily<ScreenProps>(() => import("./VoteScreen").then((module) => module.VoteScreen));
 const ResultsScreen = lazily<ScreenProps>(() => import("./ResultsScreen").then((module) => module.ResultsScreen));
+const QuestionSheet = lazily<QuestionSheetProps>(() =>
+  import("./QuestionSheet").then((module) => module.QuestionSheet),
+);
 
 /** What every screen of the room is given. */
 export interface ScreenProps {

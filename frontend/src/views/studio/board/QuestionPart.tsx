@@ -21,6 +21,9 @@ interface Props {
   actions: readonly Action[];
 }
 
+/** One function for all drawings, so that a card can tell that nothing changed. */
+const signs = (card: Card) => <Signs card={card} />;
+
 /** One question: how many notes it has and, once revealed, its themes and notes. */
 export function QuestionPart({ desk, question, actions }: Props) {
   const folded = useSignal<boolean | null>(null);
@@ -58,9 +61,7 @@ export function QuestionPart({ desk, question, actions }: Props) {
         </p>
       )}
       <div id={body} hidden={!open}>
-        {open && revealed && (
-          <Outline desk={desk} question={question.id} actions={actions} extra={(card) => <Signs card={card} />} />
-        )}
+        {open && revealed && <Outline desk={desk} question={question.id} actions={actions} extra={signs} />}
         {open && !revealed && own.length > 0 && (
           <>
             <h3 class="sm">{t("console.entered")}</h3>

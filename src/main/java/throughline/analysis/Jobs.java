@@ -40,7 +40,7 @@ class Jobs {
   private static final String CLAIM =
       """
       update synthesis_job set state = 'running', worker = $1, attempts = attempts + 1,
-        alive_until = now() + make_interval(secs => $2), stage = 'read', done = 0, total = 0
+        alive_until = now() + make_interval(secs => $2), stage = 'reading', done = 0, total = 0
       where id = (
         select id from synthesis_job
         where state = 'queued'

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param cluster its cluster, or null
  * @param origin {@code board}: people grouped it; {@code machine}
  * @param label its name; people's where they gave one
- * @param provisional nobody has confirmed the name
+ * @param provisional the name is only the beginning of a note
  * @param notes as {@link throughline.board.Figures} counts them, like the next two
  * @param dots in {@code round}, followed through merges
  * @param round the latest closed round that asked about it, or null

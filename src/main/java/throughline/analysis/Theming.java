@@ -32,16 +32,20 @@ final class Theming {
   static List<ThemeInput> inputs(Reading reading, Grouping found) {
     List<ThemeInput> inputs = new ArrayList<>();
     for (Cluster cluster : reading.clusters()) {
-      inputs.add(
-          new ThemeInput(cluster.id(), cluster.label(), texts(reading, reading.in(cluster))));
+      inputs.add(new ThemeInput(cluster.id(), name(cluster), texts(reading, reading.in(cluster))));
     }
     for (Group group : found.groups()) {
       if (group.clusterId() == null) {
         looseByQuestion(reading, group)
-            .forEach(notes -> inputs.add(new ThemeInput(id(notes), "", texts(reading, notes))));
+            .forEach(notes -> inputs.add(new ThemeInput(id(notes), null, texts(reading, notes))));
       }
     }
     return inputs;
+  }
+
+  /** What people called it, or null. */
+  private static String name(Cluster cluster) {
+    return cluster.label().isEmpty() ? null : cluster.label();
   }
 
   /** A machine's theme keeps its id as long as its first note is in it. */

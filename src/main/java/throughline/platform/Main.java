@@ -1,7 +1,9 @@
 package throughline.platform;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.ConfigValidationException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import throughline.platform.postgres.PgFault;
@@ -78,10 +81,15 @@ public final class Main {
 
   private static String sentence(Throwable e) {
     for (Throwable t = e; t != null; t = t.getCause()) {
-      if (t instanceof BindException || t.getClass().getSimpleName().contains("BindException")) {
+      if (t instanceof QuarkusBindException || t instanceof BindException) {
         return "Port "
             + ConfigProvider.getConfig().getValue("quarkus.http.port", String.class)
             + " is taken by another program. Stop that one, or set QUARKUS_HTTP_PORT to a free port.";
+      }
+      if (t instanceof ConfigValidationException wrong) {
+        return IntStream.range(0, wrong.getProblemCount())
+            .mapToObj(i -> wrong.getProblem(i).getMessage())
+            .collect(Collectors.joining(" ", "Its configuration cannot be used. ", ""));
       }
     }
     return null;

@@ -169,7 +169,7 @@ class ThemingTest {
 
   private static ThemeText text(ThemeInput input) {
     String first = input.notes().get(0).id();
-    boolean byPeople = !input.label().isEmpty();
+    boolean byPeople = input.label() != null;
     return new ThemeText(
         input.id(),
         byPeople ? input.label() : "Machine name",

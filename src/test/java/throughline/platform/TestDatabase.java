@@ -2,11 +2,12 @@ package throughline.platform;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
+import org.postgresql.Driver;
 import throughline.platform.postgres.PgServer;
 
 /**
@@ -21,6 +22,17 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     public String jdbc() {
       return "jdbc:postgresql://" + host + ":" + port + "/" + name;
+    }
+
+    /**
+     * Not by the driver manager: it sees only drivers of its caller's class loader, and tests have
+     * several.
+     */
+    public java.sql.Connection connect() throws SQLException {
+      var credentials = new Properties();
+      credentials.setProperty("user", user);
+      credentials.setProperty("password", password);
+      return new Driver().connect(jdbc(), credentials);
     }
 
     public String reactive() {
@@ -59,7 +71,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
   private static void dropOld() {
     var names = new ArrayList<String>();
-    try (var connection = open("postgres");
+    try (var connection = database("postgres").connect();
         var statement = connection.createStatement();
         var rows =
             statement.executeQuery(
@@ -74,17 +86,12 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
   }
 
   private static void admin(String sql) {
-    try (var connection = open("postgres");
+    try (var connection = database("postgres").connect();
         var statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static java.sql.Connection open(String name) throws SQLException {
-    var to = database(name);
-    return DriverManager.getConnection(to.jdbc(), to.user(), to.password());
   }
 
   private static Fresh database(String name) {

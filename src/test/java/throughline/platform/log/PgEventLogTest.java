@@ -13,7 +13,6 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -174,6 +173,6 @@ final class PgEventLogTest extends EventLogContract {
   }
 
   private static java.sql.Connection connect() throws SQLException {
-    return DriverManager.getConnection(database.jdbc(), database.user(), database.password());
+    return database.connect();
   }
 }

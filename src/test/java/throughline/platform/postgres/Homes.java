@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import throughline.platform.TestDatabase;
 
 /** Data directories and server processes for the tests of this package. */
 final class Homes {
@@ -33,8 +33,7 @@ final class Homes {
   }
 
   static Connection connect(int port, String password) throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", PgServer.USER, password);
+    return new TestDatabase.Fresh("127.0.0.1", port, "postgres", PgServer.USER, password).connect();
   }
 
   static String ask(PgServer server, String sql) throws SQLException {

@@ -90,7 +90,7 @@ final class PgServerTest {
       Postmaster.on(home.resolve("pg18")).orElseThrow().process().destroyForcibly();
 
       await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofSeconds(60))
           .ignoreExceptions()
           .until(() -> Homes.ask(server, "select words from kept").equals("acknowledged"));
       assertEquals(port, server.port());

@@ -1,14 +1,23 @@
 package throughline.platform.web;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The application with {@link Probe} in it. */
+/** The lower floors with {@link Probe} in them: what stands above is no matter of these tests. */
 public final class WithProbe implements QuarkusTestProfile {
+
+  private static final List<String> ABOVE =
+      Stream.of("synthesis", "challenge", "analysis", "export", "rehearsal")
+          .map(room -> "throughline." + room + ".**")
+          .toList();
 
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
+        "quarkus.arc.exclude-types",
+        String.join(",", ABOVE),
         Probe.SWITCH,
         "true",
         "throughline.origins",
