@@ -29,7 +29,9 @@ class WatchTest {
 
   @Test
   void a_text_before_its_reveal_is_seen_in_any_frame() {
-    ben.client().heard().add("socket", "{\"u\":[[\"note\",\"1c\",{\"text\":\"Lots are \\\"full\\\" by nine\"}]]}");
+    ben.client()
+        .heard()
+        .add("socket", "{\"u\":[[\"note\",\"1c\",{\"text\":\"Lots are \\\"full\\\" by nine\"}]]}");
 
     watch.listen(ben.client(), ben, false);
 
@@ -38,7 +40,9 @@ class WatchTest {
 
   @Test
   void a_text_in_other_case_inside_of_another_one_is_seen_too() {
-    projector.heard().add("GET /present/X/snapshot", "{\"x\":\"somebody says: LOTS ARE FULL, by nine.\"}");
+    projector
+        .heard()
+        .add("GET /present/X/snapshot", "{\"x\":\"somebody says: LOTS ARE FULL, by nine.\"}");
 
     watch.listen(projector, null, false);
 
@@ -101,7 +105,11 @@ class WatchTest {
 
   @Test
   void figures_of_an_open_vote_are_seen_and_those_of_a_closed_one_are_fine() {
-    ben.client().heard().add("socket", "{\"u\":[[\"round\",\"r\",{\"state\":\"open\",\"items\":[],\"started\":3}]]}");
+    ben.client()
+        .heard()
+        .add(
+            "socket",
+            "{\"u\":[[\"round\",\"r\",{\"state\":\"open\",\"items\":[],\"started\":3}]]}");
     projector.heard().add("socket", "{\"state\":\"closed\",\"items\":[],\"tally\":[[\"1c\",3,2]]}");
 
     watch.listen(ben.client(), ben, false);
