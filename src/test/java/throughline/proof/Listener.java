@@ -4,19 +4,20 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import throughline.platform.ids.Ids;
 
 /** Somebody at a door who keeps every word that reaches them, by every channel there is. */
@@ -85,9 +86,15 @@ final class Listener implements WebSocket.Listener {
 
   private static String unzipped(byte[] bytes) {
     var text = new StringBuilder();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      while (zip.getNextEntry() != null) {
-        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    try {
+      var file = Files.createTempFile("workbook", ".zip");
+      Files.write(file, bytes);
+      try (var zip = new ZipFile(file.toFile())) {
+        for (var entry : Collections.list(zip.entries())) {
+          text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        }
+      } finally {
+        Files.delete(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
