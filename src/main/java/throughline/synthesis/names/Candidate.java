@@ -61,9 +61,9 @@ record Candidate(List<Phrase> occurrences, Set<String> notes, double score, Boar
     return String.join(" ", words);
   }
 
+  /** A capital that the board also leaves out says nothing. */
   private String word(Word word) {
-    return board.lowers(word) && word.text().substring(1).equals(word.low().substring(1))
-        ? word.low()
-        : Forms.inside(word);
+    boolean capital = word.text().substring(1).equals(word.low().substring(1));
+    return capital && board.lowers(word) ? word.low() : word.text();
   }
 }

@@ -55,6 +55,11 @@ public final class Naming {
     return provisional(central, words);
   }
 
+  /** The lemmas that set a theme apart, whoever named it. */
+  public List<String> keywords(List<ReadNote> theme) {
+    return keywords.of(theme.stream().filter(ReadNote::readable).toList());
+  }
+
   /** Two facets where one leaves much unsaid, else one; then the same with the next candidates. */
   private List<List<Candidate>> namings(List<Candidate> found, int notes) {
     var namings = new ArrayList<List<Candidate>>();

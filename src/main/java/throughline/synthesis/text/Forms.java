@@ -71,15 +71,6 @@ public final class Forms {
             && !head.low().endsWith("'s"));
   }
 
-  /** The word inside a sentence: a capital that says nothing is lowered. */
-  public static String inside(Word word) {
-    return !word.is("PROPN")
-            && PLAIN_CAPITAL.matcher(word.text()).matches()
-            && word.text().length() > 1
-        ? word.low()
-        : word.text();
-  }
-
   public static String capital(String text) {
     return text.isEmpty()
         ? text
