@@ -100,7 +100,7 @@ export class Line {
 
   #away(): void {
     this.#open = false;
-    if (this.#link.peek() === "live") this.#link.value = "away";
+    this.#link.value = "away";
     this.events.away();
   }
 

@@ -15,6 +15,7 @@ import { Drafts } from "./drafts";
 import { Message } from "./Message";
 import type { QuestionSheetProps } from "./QuestionSheet";
 import { type ScreenName, type Situation, screenOf, waysOf } from "./screens";
+import { Unreached } from "./Unreached";
 import { WaitScreen } from "./WaitScreen";
 import { WriteScreen } from "./WriteScreen";
 
@@ -123,7 +124,8 @@ export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (
       </Message>
     );
   if (board.state.me.value?.removed) return <Message title={t("join.removed")} more={t("join.removedMore")} />;
-  if (!board.ready.value) return <Message title={t("join.opening")} />;
+  if (!board.ready.value)
+    return board.link.value === "away" ? <Unreached desk={desk} /> : <Message title={t("join.opening")} />;
 
   const ways = waysOf(situation.value);
   const own = shown.value !== null && (ways as ScreenName[]).includes(shown.value) ? shown.value : null;

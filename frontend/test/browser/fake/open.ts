@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { parking } from "./parking.ts";
 import { ORIGIN, serve } from "./serve.ts";
@@ -21,6 +20,8 @@ export const test = base.extend<{ quiet: undefined }>({
   ],
 });
 
+export { checked } from "../checked.ts";
+
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 export const HALL = { viewport: { width: 1920, height: 1080 } };
 
@@ -33,18 +34,6 @@ export async function open(
 ): Promise<void> {
   await serve(page.context(), workshop, who);
   await page.goto(ORIGIN + path);
-}
-
-/** Nothing that axe finds, and nothing wider than the screen. */
-export async function checked(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
 }
 
 const open8 = { state: "open", door: true, intake: true, mayMove: true, people: 25 } as const;

@@ -1,0 +1,32 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./test/browser/chromium.ts";
+
+const browser = await findBrowser();
+const pictures = process.env.README_PICTURES === "1";
+
+/** Real browsers against the packaged product; the server is started by `test/journey/product.ts`. */
+export default defineConfig({
+  testDir: "test/journey",
+  // The README's pictures are drawn on demand; they are not a test.
+  testMatch: pictures ? "**/*.spec.ts" : "**/!(pictures).spec.ts",
+  globalSetup: "./test/journey/product.ts",
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  // Generous: the machine may be shared. Nothing waits for a time to pass.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  reporter: [["list"]],
+  outputDir: "test-results/journey",
+  use: {
+    locale: "en",
+    launchOptions: {
+      executablePath: browser.executablePath,
+      // Phones reach the server by its name on the network, over plain http: no secure context for them.
+      args: [...browser.args, "--host-resolver-rules=MAP throughline.test 127.0.0.1"],
+      env: { ...(process.env as Record<string, string>), ...browser.env },
+    },
+    screenshot: "only-on-failure",
+  },
+});
