@@ -138,8 +138,8 @@ export async function give(
   on: APIRequestContext,
   door: string,
   commands: readonly { c: string; d: Record<string, unknown> }[],
+  origin = OFFICE,
 ): Promise<Answer[]> {
-  const origin = door.startsWith("/studio") ? OFFICE : ROOM.replace("throughline.test", "localhost");
   const answer = await on.post(`${origin}${door}/commands`, {
     headers: { Origin: origin },
     data: { commands: commands.map((command) => ({ id: mint(), ...command })) },
