@@ -93,6 +93,7 @@ class ThreeRolesTest {
     var request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
             .header("Content-Type", "application/json")
+            .header("Accept-Encoding", "gzip")
             .method(method, BodyPublishers.ofString(body))
             .build();
     return browser.send(request, BodyHandlers.ofByteArray());
