@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import throughline.synthesis.drafts.Drafting;
+import throughline.synthesis.drafts.Spoken;
 import throughline.synthesis.drafts.Theme;
 import throughline.synthesis.names.Name;
 import throughline.synthesis.names.Naming;
-import throughline.synthesis.text.Forms;
 import throughline.synthesis.text.Grammar;
 import throughline.synthesis.text.ReadNote;
+import throughline.synthesis.text.Spelling;
+import throughline.synthesis.text.Word;
 import throughline.synthesis.vectors.Space;
 
 /** Puts the themes of one run into words. */
@@ -23,13 +25,15 @@ final class ThemeTexts {
 
   private final Reading reading;
   private final Locale language;
+  private final boolean spanish;
   private final Drafting drafting;
   private final Grammar grammar = new Grammar();
 
   ThemeTexts(Reading reading, Locale language) {
     this.reading = reading;
     this.language = language;
-    drafting = new Drafting(Frames.in(language));
+    spanish = "es".equals(language.getLanguage());
+    drafting = new Drafting(Frames.in(language), new Spelling(reading.readable()));
   }
 
   /** Bigger themes choose their name first, whatever the order they came in. */
@@ -76,22 +80,14 @@ final class ThemeTexts {
 
   private Name given(ThemeInput theme, Naming naming, List<ReadNote> central) {
     var label = theme.label().strip();
-    return new Name(label, false, List.of(), naming.keywords(central), Forms.uncapital(label));
+    return new Name(
+        label, false, List.of(), naming.keywords(central), Spoken.of(label, grammar.words(label)));
   }
 
   private ThemeText text(ThemeInput theme, List<ReadNote> central, Name name) {
-    boolean english = !"es".equals(language.getLanguage());
-    var joined = " " + Frames.in(language).and() + " ";
-    var spoken =
-        (english
-                ? name.spoken()
-                : name.provisional() ? "«" + name.label() + "»" : Forms.uncapital(name.label()))
-            .replace(" & ", joined);
     var points = central.stream().map(ReadNote::point).filter(Objects::nonNull).toList();
-    var words =
-        named(theme) || name.provisional()
-            ? List.<throughline.synthesis.text.Word>of()
-            : grammar.words(name.label());
+    var words = name.provisional() ? List.<Word>of() : grammar.words(name.label());
+    var spoken = spanish ? "«" + name.label() + "»" : name.spoken();
     var drafted =
         drafting.draft(
             new Theme(central, points.isEmpty() ? null : Space.centroid(points), spoken, words));

@@ -356,6 +356,14 @@ class AfterTheWorkshopTest {
 
   @Test
   void A40_the_list_of_workshops_shows_figures_soon() {
+    var command = Map.of("id", "0190a3f0-4040", "c", "door.set", "d", Map.of("open", false));
+    host.asks()
+        .body(Map.of("commands", List.of(command)))
+        .post("/studio/" + workshop + "/commands")
+        .then()
+        .statusCode(200)
+        .body("answers[0].t", equalTo("done"));
+
     await()
         .atMost(SOON)
         .untilAsserted(

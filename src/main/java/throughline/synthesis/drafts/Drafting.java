@@ -10,21 +10,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import throughline.synthesis.text.Folding;
 import throughline.synthesis.text.ReadNote;
+import throughline.synthesis.text.Spelling;
 import throughline.synthesis.text.Word;
 import throughline.synthesis.vectors.Space;
 
 /** Drafts a challenge for a theme: rewrites one problem note as a whole, or frames the name. */
 public final class Drafting {
   private static final double CLOSE = .2;
-  private static final double REPRESENTS = .25;
+  private static final double REPRESENTS = .3;
   private static final int QUOTED = 3;
   private static final int USUAL_WORDS = 7;
   private static final Pattern SPECIAL = Pattern.compile(".*\\d.*|.*\\p{Lu}{2,}.*");
 
   private final Frame frame;
 
-  public Drafting(Frame frame) {
+  private final Spelling spelling;
+
+  public Drafting(Frame frame, Spelling spelling) {
     this.frame = frame;
+    this.spelling = spelling;
   }
 
   /** One possible draft of one note. */
@@ -39,7 +43,9 @@ public final class Drafting {
       var clauses = Clauses.of(note.words());
       var stance = Stance.of(note.words(), clauses);
       var turned = stance == Stance.PROPOSES ? List.<Turned>of() : turned(note, clauses);
-      turned.forEach(t -> choices.add(new Choice(note, t, score(note, t, theme))));
+      turned.stream()
+          .filter(t -> !spelling.slip(t.words()))
+          .forEach(t -> choices.add(new Choice(note, t, score(note, t, theme))));
       if (stance == Stance.PROPOSES) {
         ideas.add(note.id());
       } else if (stance == Stance.ASKS && turned.isEmpty()) {

@@ -31,11 +31,6 @@ public record Frame(Map<String, String> words) {
     return filled("quotation", "note", note);
   }
 
-  /** Between two facets of a name. */
-  public String and() {
-    return words.get("and");
-  }
-
   /** The label of a theme of which nothing may be shown. */
   public String unnamed() {
     return words.get("unnamed");

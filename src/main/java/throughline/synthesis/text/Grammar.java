@@ -105,6 +105,9 @@ public final class Grammar {
    */
   private String lemma(String token, String tag) {
     var low = token.toLowerCase(Locale.ROOT);
+    if (Forms.acronym(token)) {
+      return low;
+    }
     return lemmas.computeIfAbsent(
         tag + " " + low,
         key -> {

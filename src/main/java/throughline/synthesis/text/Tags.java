@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class Tags {
   private static final Map<String, String> KNOWN = Lines.pairs("tags");
   private static final Set<String> SHOUTED = Lines.words("stop-en");
-  private static final Pattern ACRONYM =
-      Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{1,7}|\\p{Ll}{1,2}\\p{Lu}{2,5}");
+
+  private static final Set<String> VERBS = Lines.words("verbs");
+  private static final Set<String> NOUN_VERBS = Lines.words("noun-verbs");
   private static final Pattern JOINED = Pattern.compile("NOUN|PROPN|NUM|.*\\+.*");
   private static final Set<String> HALVES =
       Set.of(
@@ -29,14 +30,30 @@ final class Tags {
       boolean shouted = SHOUTED.contains(low);
       if (KNOWN.containsKey(low)) {
         tags[i] = KNOWN.get(low);
-      } else if (ACRONYM.matcher(tokens[i]).matches()
-          && !shouted
-          && !JOINED.matcher(tags[i]).matches()) {
+      } else if (Forms.acronym(tokens[i]) && !shouted && !JOINED.matcher(tags[i]).matches()) {
         tags[i] = "NOUN";
+      } else if (orders(tokens, tags, i, low)) {
+        tags[i] = "VERB";
       } else if (tags[i].equals("VERB") && firstHalf(tokens, tags, i, low)) {
         tags[i] = "NOUN";
       }
     }
+  }
+
+  /** R1: a base verb at the head of a sentence is an order, though the tagger sees a noun. */
+  private static boolean orders(String[] tokens, String[] tags, int i, String low) {
+    boolean opens = i == 0 || tokens[i - 1].matches("[.!?,:]+|-");
+    if (!opens
+        || !VERBS.contains(low)
+        || !tags[i].matches("NOUN|PROPN|ADJ|ADV")
+        || i + 1 >= tokens.length) {
+      return false;
+    }
+    if (tags[i + 1].matches("DET|PRON")) {
+      return true;
+    }
+    boolean thing = tags[i + 1].matches("NOUN|ADJ|PROPN|NUM");
+    return !NOUN_VERBS.contains(low) && thing || low.equals("flag") && thing;
   }
 
   /** "Pay" of "pay stub" and of "provider pay is". */
