@@ -17,6 +17,7 @@ export default defineConfig({
     manifest: "assets/manifest.json",
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: ["join.html", "participant.html", "projector.html", "studio.html"],
       output: {
         // Few files instead of many crumbs: what every page needs, what every live board needs, and shared icons.

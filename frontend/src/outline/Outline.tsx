@@ -9,6 +9,7 @@ import { lettersOn } from "../actions/shortcuts";
 import { arrangeable, noteOf } from "../actions/subject";
 import { isProvisional } from "../board/overlay";
 import { boardOf, type Card } from "../board/select";
+import { byKeyboard } from "../parts/modality";
 import { t } from "../text/text";
 import { GroupTray } from "./GroupTray";
 import { NoteCard, stanceOf } from "./NoteCard";
@@ -59,7 +60,8 @@ export function Outline({ desk, question, actions, extra }: OutlineProps) {
 
   // A card that moved is drawn anew in its new place: if it had the focus, it has it again.
   useEffect(() => {
-    if (held.current && current && document.activeElement === document.body) focusOn(root.current, current);
+    if (held.current && current && document.activeElement === document.body)
+      focusOn(root.current, current, !byKeyboard());
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -161,8 +163,8 @@ function stopOf(target: EventTarget | null): Stop | null {
   return on === "note" || on === "cluster" ? { on, id: id ?? "" } : null;
 }
 
-function focusOn(root: HTMLElement | null, stop: Stop): void {
-  root?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(`${stop.on}:${stop.id}`)}"]`)?.focus();
+function focusOn(root: HTMLElement | null, stop: Stop, preventScroll = false): void {
+  root?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(`${stop.on}:${stop.id}`)}"]`)?.focus({ preventScroll });
 }
 
 /** Onto a theme or out of any: moves. Onto a note: into its theme, or the two become one. Never onto itself. */

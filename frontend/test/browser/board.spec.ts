@@ -18,12 +18,14 @@ test.describe("on a phone", () => {
     await page.getByRole("button", { name: `Move to…: ${RADIO}` }).click();
     await expect(page.getByRole("dialog", { name: "Move this note to" })).toBeVisible();
     await checked(page);
+    const scrolled = await page.evaluate(() => scrollY);
     await page.getByRole("searchbox").fill("operator");
     await page
       .getByRole("dialog")
       .getByRole("button", { name: /Operator data/ })
       .click();
     await expect(tray(page, "Operator data comes late and in pieces")).toContainText(RADIO);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     const moved = workshop.get("note", idOf(workshop, RADIO)).c;
     expect(workshop.get("cluster", moved ?? "").label).toBe("Operator data comes late and in pieces");
     await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();

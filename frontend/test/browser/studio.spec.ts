@@ -234,6 +234,7 @@ test.describe("the live board", () => {
     await expect.poll(() => commands(workshop).state).toBe("open");
     await page.getByRole("button", { name: "Close it now" }).click();
     await expect(page.getByRole("button", { name: "Open it again" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Themes and statements" })).toBeVisible();
     for (const peer of workshop.peers) peer.close(4503);
     await expect(page.getByText("Reconnecting").first()).toBeVisible();
     await expect(page.getByText("Everything saved")).toBeVisible();

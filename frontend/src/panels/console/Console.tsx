@@ -35,7 +35,7 @@ export function Console({ desk, workshop, rules, onRules, onResults, suggestions
       {facilitates && <Room desk={desk} />}
       {facilitates && <People desk={desk} workshop={workshop} />}
       {facilitates && <CloseSection desk={desk} />}
-      {facilitates && <div class="section next">{next}</div>}
+      {next && <div class="section next">{next}</div>}
     </aside>
   );
 }

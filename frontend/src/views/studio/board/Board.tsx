@@ -21,6 +21,7 @@ import { enableRegionKeys } from "../../../parts/regions";
 import { api } from "../../../studio/api";
 import { t } from "../../../text/text";
 import { useLoad } from "../parts/useLoad";
+import { paths } from "../route";
 import { session } from "../session";
 import { Away } from "./Away";
 import { Ended } from "./Ended";
@@ -100,7 +101,14 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
     rounds: board.rounds.value,
     votable: options.value.notes > 0,
   });
-  const next = facilitates && <NextButton desk={desk} step={step} rules={rules.value} />;
+  const next =
+    board.run.value?.state === "closed" ? (
+      <a class="button primary wide next-button" href={paths.themes(id)}>
+        {t("studio.next.closed")}
+      </a>
+    ) : (
+      facilitates && <NextButton desk={desk} step={step} rules={rules.value} />
+    );
   const showRound = (chosen: string) => {
     round.value = chosen;
     view.value = "results";

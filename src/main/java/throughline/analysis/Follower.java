@@ -21,13 +21,13 @@ import throughline.platform.log.Committed;
 /**
  * Follows the log for {@link Statistics}: hints say which streams grew, the log says how. Each
  * stream is looked at no more than once a second; what no hint told of (another node, a dropped
- * hint, a stop) is found by comparing cursors, at the start and every minute.
+ * hint, a stop) is found by comparing cursors, at the start and every ten seconds.
  */
 @ApplicationScoped
 class Follower {
   private static final Logger LOG = Logger.getLogger(Follower.class);
   private static final long BEAT = 1_000;
-  private static final int BEATS_A_MINUTE = 60;
+  private static final int BEATS_BETWEEN = 10;
   private static final int BOARDS_HELD = 16;
 
   private final Boards boards;
@@ -60,7 +60,7 @@ class Follower {
     if (!busy.compareAndSet(false, true)) {
       return;
     }
-    boolean compare = beats++ % BEATS_A_MINUTE == 0;
+    boolean compare = beats++ % BEATS_BETWEEN == 0;
     Uni<Void> news = compare ? statistics.behind().invoke(this::all).replaceWithVoid() : none();
     news.chain(this::rest)
         .subscribe()

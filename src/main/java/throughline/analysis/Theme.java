@@ -47,6 +47,26 @@ public record Theme(
     return origin.equals(BOARD);
   }
 
+  Theme saying(String name, List<String> words) {
+    return new Theme(
+        id,
+        cluster,
+        origin,
+        question,
+        name,
+        provisional,
+        words,
+        notes,
+        people,
+        departments,
+        dots,
+        voters,
+        round,
+        noteIds,
+        centralNotes,
+        statement);
+  }
+
   Theme linked(Link to) {
     return new Theme(
         id,

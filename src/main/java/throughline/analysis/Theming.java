@@ -111,18 +111,32 @@ final class Theming {
    */
   static List<Theme> now(Reading reading, List<Theme> run) {
     Map<String, Theme> said = new HashMap<>();
-    run.stream().filter(Theme::ofBoard).forEach(t -> said.put(t.cluster(), t));
+    List<Theme> speakable = run.stream().map(t -> speakable(reading, t)).toList();
+    speakable.stream().filter(Theme::ofBoard).forEach(t -> said.put(t.cluster(), t));
     List<Theme> themes = new ArrayList<>();
     for (Cluster cluster : reading.clusters()) {
       themes.add(ofBoard(reading, cluster, said.get(cluster.id())));
     }
-    run.stream().filter(t -> !t.ofBoard()).forEach(t -> ofMachine(reading, t).forEach(themes::add));
+    speakable.stream()
+        .filter(t -> !t.ofBoard())
+        .forEach(t -> ofMachine(reading, t).forEach(themes::add));
     themes.sort(
         Comparator.<Theme>comparingInt(t -> reading.place(t.question()))
             .thenComparing(Theme::dots, Comparator.reverseOrder())
             .thenComparing(Theme::notes, Comparator.reverseOrder())
             .thenComparing(Theme::id));
     return themes;
+  }
+
+  /** What a run said, without words of notes that were hidden or taken back since. */
+  private static Theme speakable(Reading reading, Theme said) {
+    List<Note> then = said.noteIds().stream().map(reading.board().notes()::get).toList();
+    List<Note> left = then.stream().filter(n -> n != null && reading.readable(n)).toList();
+    if (left.size() == then.size()) {
+      return said;
+    }
+    Spoken spoken = new Spoken(left.stream().map(Note::text).toList());
+    return said.saying(spoken.label(said.label()), spoken.keywords(said.keywords()));
   }
 
   /** Notes in no theme, counted as everywhere. */

@@ -1,5 +1,6 @@
 package throughline.board;
 
+import java.util.Comparator;
 import throughline.workshop.run.QuestionKind;
 
 /**
@@ -8,7 +9,8 @@ import throughline.workshop.run.QuestionKind;
  * @param state waiting, open or closed
  * @param people participants who joined and were not removed
  * @param notes notes that are not deleted, hidden or practice
- * @param dots dots in all closed rounds; an open one tells nothing
+ * @param dots dots in the latest closed round: rounds are never summed, and an open one tells
+ *     nothing
  */
 public record Totals(String state, long people, long notes, long dots) {
 
@@ -20,9 +22,9 @@ public record Totals(String state, long people, long notes, long dots) {
     long dots =
         board.rounds().values().stream()
             .filter(r -> !r.open())
-            .flatMap(r -> r.frozen().stream())
-            .mapToLong(Tally::dots)
-            .sum();
+            .max(Comparator.comparingInt(Round::number))
+            .map(r -> r.frozen().stream().mapToLong(Tally::dots).sum())
+            .orElse(0L);
     String state =
         board.run().closed() ? "closed" : board.run().current() == null ? "waiting" : "open";
     return new Totals(state, board.run().present(), notes, dots);

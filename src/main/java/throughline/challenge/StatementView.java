@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param evidence what it rests on; a note that may not be read any more has no text
  * @param ideas notes that propose solutions
  * @param openQuestions texts of notes that ask
- * @param withheld the machine's words were left out, because a note they rest on was hidden since;
+ * @param withheld the machine's words were left out, because a note of the theme was hidden since;
  *     the next synthesis makes new ones
  * @param changedAt epoch milliseconds
  */

@@ -2,7 +2,6 @@ package throughline.challenge;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +19,7 @@ final class Views {
     Set<String> ids = new HashSet<>();
     for (Statement s : statements) {
       s.evidence.stream().filter(Evidence::isNote).map(Evidence::ref).forEach(ids::add);
+      ids.addAll(s.notes);
       ids.addAll(s.ideas);
       ids.addAll(s.openQuestions);
     }
@@ -27,7 +27,7 @@ final class Views {
   }
 
   static StatementView of(Statement s, Map<String, String> texts) {
-    boolean withheld = s.untouched() && !texts.keySet().containsAll(cited(s));
+    boolean withheld = s.untouched() && !texts.keySet().containsAll(behind(s));
     Words words = withheld ? Words.drafted("", "", "") : s.words;
     return new StatementView(
         s.id,
@@ -50,18 +50,21 @@ final class Views {
         s.rule,
         s.closeTo,
         s.closeOf,
-        theme(s),
+        theme(s, withheld),
         source(s.source),
         withheld ? true : null,
         s.changedAt.toEpochMilli());
   }
 
-  private static List<String> cited(Statement s) {
-    return s.evidence.stream().filter(Evidence::isNote).map(Evidence::ref).toList();
+  /** Everything that a machine's words may come from. */
+  private static Set<String> behind(Statement s) {
+    Set<String> ids = new HashSet<>(s.notes);
+    s.evidence.stream().filter(Evidence::isNote).map(Evidence::ref).forEach(ids::add);
+    return ids;
   }
 
   private static Piece piece(Statement s, Evidence e, Map<String, String> texts, boolean withheld) {
-    String text = e.isNote() ? texts.get(e.ref()) : s.figures.label();
+    String text = e.isNote() ? texts.get(e.ref()) : withheld ? "" : s.figures.label();
     String sentence = withheld || !e.isNote() ? null : quoted(s.words.problem(), text);
     return new Piece(
         e.kind(), e.ref(), text, sentence, e.question(), e.dots() == 0 ? null : e.dots());
@@ -72,10 +75,16 @@ final class Views {
     return text != null && !text.isEmpty() && problem.contains(text) ? text : null;
   }
 
-  private static ThemeView theme(Statement s) {
+  private static ThemeView theme(Statement s, boolean withheld) {
     ThemeFigures f = s.figures;
     return new ThemeView(
-        s.theme, f.label(), f.notes(), f.people(), f.departments(), f.dots(), f.voters());
+        s.theme,
+        withheld ? "" : f.label(),
+        f.notes(),
+        f.people(),
+        f.departments(),
+        f.dots(),
+        f.voters());
   }
 
   private static SourceView source(Source s) {

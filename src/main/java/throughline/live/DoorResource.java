@@ -46,26 +46,30 @@ abstract class DoorResource {
   @GET
   @Path("/snapshot")
   @Allowed(Action.READ_BOARD)
-  public Uni<Response> snapshot(@HeaderParam("If-None-Match") String held) {
+  public Uni<Response> snapshot(
+      @HeaderParam("If-None-Match") String held, @HeaderParam("Accept-Encoding") String reads) {
     return visits
         .enter(visitor.actor())
         .map(
             visit -> {
               gone(visit);
               byte[] bytes = visit.room().snapshot(visit.audience(), visit.head());
-              String tag =
-                  "\""
-                      + visit.audience().word()
-                      + visit.room().snapshotVersion(visit.audience())
-                      + "\"";
+              long version = visit.room().snapshotVersion(visit.audience());
+              String tag = "\"" + visit.audience().word() + version + "\"";
               return tag.equals(held)
                   ? Response.notModified().header("ETag", tag).build()
-                  : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE)
-                      .header("Content-Encoding", "gzip")
-                      .header("ETag", tag)
-                      .header("Cache-Control", "private, no-cache")
-                      .build();
+                  : whole(bytes, tag, reads != null && reads.contains("gzip"));
             });
+  }
+
+  /** Kept zipped; who can't read that, as some programs, gets it plain. */
+  private static Response whole(byte[] zipped, String tag, boolean readsGzip) {
+    Response.ResponseBuilder answer =
+        Response.ok(readsGzip ? zipped : Gzip.back(zipped), MediaType.APPLICATION_JSON_TYPE)
+            .header("ETag", tag)
+            .header("Vary", "Accept-Encoding")
+            .header("Cache-Control", "private, no-cache");
+    return (readsGzip ? answer.header("Content-Encoding", "gzip") : answer).build();
   }
 
   @GET

@@ -1,9 +1,11 @@
 package throughline.live;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Bytes of a text, compressed. */
@@ -18,5 +20,13 @@ final class Gzip {
       throw new UncheckedIOException(memoryHasNone);
     }
     return bytes.toByteArray();
+  }
+
+  static byte[] back(byte[] zipped) {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+      return gzip.readAllBytes();
+    } catch (IOException memoryHasNone) {
+      throw new UncheckedIOException(memoryHasNone);
+    }
   }
 }

@@ -22,9 +22,7 @@ import throughline.platform.log.Appended;
 import throughline.platform.log.Committed;
 import throughline.platform.log.EventLog;
 import throughline.platform.log.NewEvent;
-import throughline.workshop.run.Person;
 import throughline.workshop.run.Setup;
-import throughline.workshop.run.Touched;
 import throughline.workshop.run.WorkshopOpened;
 
 /**
@@ -42,8 +40,6 @@ import throughline.workshop.run.WorkshopOpened;
 final class Room {
   private static final Logger LOG = Logger.getLogger(Room.class);
   private static final long TICK = 16;
-  private static final long BEAT = 250;
-  private static final long GATHER = 1_000;
   private static final int BATCH = 500;
   private static final int QUEUE = 5_000;
   private static final int ATTEMPTS = 5;
@@ -57,18 +53,16 @@ final class Room {
   private final Clock clock;
   private final Consumer<Committed> afterwards;
   private final Audiences audiences = new Audiences();
+  private final Publisher publisher;
   private final Memory memory = new Memory();
   private final Deque<Envelope> queue = new ArrayDeque<>();
   private Board stored = new Board();
   private Board ahead = new Board();
   private boolean busy;
   private boolean waiting;
-  private boolean beating;
-  private boolean gathering;
   private boolean stale = true;
   private int alone;
   private int attempts;
-  private int toldOnline = -1;
   private long started;
   private long left;
 
@@ -78,6 +72,7 @@ final class Room {
     this.log = log;
     this.clock = clock;
     this.afterwards = afterwards;
+    this.publisher = new Publisher(audiences, turns, this::board);
     this.left = clock.millis();
   }
 
@@ -112,13 +107,13 @@ final class Room {
 
   void enter(Session session) {
     audiences.add(session);
-    gatherOnline();
+    publisher.gatherOnline();
   }
 
   void leave(Session session) {
     audiences.remove(session);
     left = clock.millis();
-    gatherOnline();
+    publisher.gatherOnline();
   }
 
   /** Whether nobody has been here, and nothing has waited, for so long. */
@@ -285,7 +280,7 @@ final class Room {
     } catch (RuntimeException bug) {
       rebuild(bug);
     }
-    publish();
+    publisher.publish();
     batch.answer(memory);
     if (!batch.nothing()) {
       afterwards.accept(new Committed(id, stored.version()));
@@ -345,7 +340,7 @@ final class Room {
               }
               ahead = stored.copy();
               stale = false;
-              publish();
+              publisher.publish();
               return Uni.createFrom().voidItem();
             });
   }
@@ -354,58 +349,6 @@ final class Room {
     return here(log.commands(id, envelopes.stream().map(Envelope::id).toList()))
         .invoke(memory::add)
         .replaceWithVoid();
-  }
-
-  private void publish() {
-    Touched.Drained touched = stored.drain();
-    if (touched.everything()) {
-      audiences.startAgain(stored);
-    } else {
-      audiences.touch(touched.shared());
-      audiences.mine(stored, touched.mine());
-      if (touched.loud()) {
-        audiences.flush(stored);
-      } else {
-        beat();
-      }
-    }
-    touched.mine().keySet().forEach(this::sendOut);
-  }
-
-  /** A ballot's moment is not told: bare versions and progress go out four times a second. */
-  private void beat() {
-    if (!beating) {
-      beating = true;
-      turns.after(
-          BEAT,
-          () -> {
-            beating = false;
-            audiences.flush(stored);
-          });
-    }
-  }
-
-  private void sendOut(String actor) {
-    Person person = stored.run().people().get(actor);
-    if (person != null && person.removed()) {
-      audiences.of(actor).forEach(s -> s.close(CloseCode.REMOVED));
-    }
-  }
-
-  private void gatherOnline() {
-    if (!gathering) {
-      gathering = true;
-      turns.after(
-          GATHER,
-          () -> {
-            gathering = false;
-            int online = audiences.online();
-            if (online != toldOnline) {
-              toldOnline = online;
-              audiences.everybody(Frames.online(online));
-            }
-          });
-    }
   }
 
   /** Ends every connection, for a server that stops or a workshop that can't be served. */

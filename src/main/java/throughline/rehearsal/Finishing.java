@@ -15,8 +15,8 @@ final class Finishing {
 
   private final Stage stage;
   private final List<Report.Draft> drafts = new ArrayList<>();
-  private JsonNode themes;
-  private JsonNode statements;
+  private JsonNode themes = Json.object();
+  private JsonNode statements = Json.array();
 
   Finishing(Stage stage) {
     this.stage = stage;

@@ -21,15 +21,23 @@ final class Play {
       Studio studio = Studio.signIn(net, email, password);
       studio.open(script);
       Stage stage = Arriving.stage(script, net, lanes, studio);
-      Finishing end = perform(stage);
-      int hidden = new Watch(stage).search();
-      Report report = Report.of(stage, end, hidden, seconds(start));
+      Finishing end = new Finishing(stage);
+      try {
+        perform(stage, end);
+      } catch (Trouble e) {
+        // What was found so far is worth telling.
+        stage.findings().holds("the rehearsal ended early: " + e.getMessage(), false);
+      }
+      Watch watch = Watch.over(stage);
+      watch.hidden().forEach(h -> stage.findings().holds(h, false));
+      watch.others().forEach(o -> stage.findings().holds(o, false));
+      Report report = Report.of(stage, end, watch.hidden().size(), seconds(start));
       stage.screens().forEach(Client::leave);
       return report;
     }
   }
 
-  private Finishing perform(Stage stage) {
+  private void perform(Stage stage, Finishing end) {
     everybodyIn(stage);
     for (Step step : Agenda.of(script)) {
       // No pattern switch in Java 17.
@@ -46,11 +54,9 @@ final class Play {
       }
     }
     stage.present().forEach(p -> Arriving.reload(stage, p));
-    Finishing end = new Finishing(stage);
     end.play();
     stage.findings().same("people who joined", stage.players().size(), stage.present().size());
     stage.screens().forEach(s -> stage.findings().same("gaps at " + s.name(), 0, s.gaps()));
-    return end;
   }
 
   /** Who is there from the beginning. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,25 +20,36 @@ final class Watch {
   private static final Set<String> FIGURES = Set.of("tally", "now", "themes", "voters", "people");
   private static final Set<String> PROGRESS = Set.of("started", "done");
 
-  private final Stage stage;
-  private final Set<String> leaks = new HashSet<>();
+  private final Notebook notebook;
+  private final List<Player> present;
+  private final Set<String> hidden = new TreeSet<>();
+  private final Set<String> others = new TreeSet<>();
 
-  Watch(Stage stage) {
-    this.stage = stage;
+  Watch(Notebook notebook, List<Player> present) {
+    this.notebook = notebook;
+    this.present = present;
   }
 
-  /** Texts of others that somebody got before they were shown; adds the rest to the findings. */
-  int search() {
-    for (Player player : stage.present()) {
-      listen(player.client(), player, false);
-    }
-    listen(stage.projector(), null, false);
-    listen(stage.facilitator(), null, true);
-    leaks.forEach(l -> stage.findings().holds(l, false));
-    return (int) leaks.stream().filter(l -> l.contains("hidden text")).count();
+  static Watch over(Stage stage) {
+    Watch watch = new Watch(stage.notebook(), stage.present());
+    stage.present().forEach(p -> watch.listen(p.client(), p, false));
+    watch.listen(stage.projector(), null, false);
+    watch.listen(stage.facilitator(), null, true);
+    return watch;
   }
 
-  private void listen(Client client, Player self, boolean facilitator) {
+  /** Texts that somebody got before they were shown to them. */
+  Set<String> hidden() {
+    return hidden;
+  }
+
+  /** Who wrote, and figures of open votes, where they should not be. */
+  Set<String> others() {
+    return others;
+  }
+
+  /** Goes through what one device was sent. */
+  void listen(Client client, Player self, boolean facilitator) {
     Map<String, Long> secrets = secrets(self, facilitator);
     Set<String> identities = facilitator ? Set.of() : identities(self);
     for (Heard.Message message : client.heard().all()) {
@@ -56,11 +68,11 @@ final class Watch {
   /** Folded texts with the time from which this listener may have them; own words are no secret. */
   private Map<String, Long> secrets(Player self, boolean facilitator) {
     Map<String, Long> from = new HashMap<>();
-    for (Written note : stage.notebook().all()) {
-      from.merge(note.folded(), stage.notebook().visibleFrom(note, facilitator), Math::min);
+    for (Written note : notebook.all()) {
+      from.merge(note.folded(), notebook.visibleFrom(note, facilitator), Math::min);
     }
     if (self != null) {
-      stage.notebook().by(self).forEach(n -> from.remove(n.folded()));
+      notebook.by(self).forEach(n -> from.remove(n.folded()));
     }
     return from;
   }
@@ -71,7 +83,7 @@ final class Watch {
     secrets.forEach(
         (text, from) -> {
           if (message.at() < from && folded.contains(" " + text + " ")) {
-            leaks.add(
+            hidden.add(
                 client.name()
                     + " got a hidden text of somebody else by "
                     + message.channel()
@@ -83,7 +95,7 @@ final class Watch {
   }
 
   private String named(String folded) {
-    return stage.notebook().all().stream()
+    return notebook.all().stream()
         .filter(n -> n.folded().equals(folded))
         .map(Written::script)
         .findFirst()
@@ -91,28 +103,28 @@ final class Watch {
   }
 
   private Set<String> identities(Player self) {
-    Set<String> others = new HashSet<>();
-    for (Player player : stage.present()) {
+    Set<String> people = new HashSet<>();
+    for (Player player : present) {
       if (player != self) {
-        others.add(player.code());
+        people.add(player.code());
         if (player.part().name() != null) {
-          others.add(player.part().name());
+          people.add(player.part().name());
         }
       }
     }
-    return others;
+    return people;
   }
 
   private void identities(
-      Client client, Heard.Message message, List<String> texts, Set<String> others) {
+      Client client, Heard.Message message, List<String> texts, Set<String> people) {
     for (String text : texts) {
       Matcher code = CODE.matcher(text);
-      boolean told = others.contains(text);
+      boolean told = people.contains(text);
       while (!told && code.find()) {
-        told = others.contains(code.group());
+        told = people.contains(code.group());
       }
       if (told) {
-        leaks.add(client.name() + " got who somebody else is by " + message.channel());
+        others.add(client.name() + " got who somebody else is by " + message.channel());
       }
     }
   }
@@ -124,7 +136,7 @@ final class Watch {
     boolean figures = FIGURES.stream().anyMatch(thing::has);
     boolean progress = !facilitator && PROGRESS.stream().anyMatch(thing::has);
     if (figures || progress) {
-      leaks.add(client.name() + " got figures of an open vote by " + message.channel());
+      others.add(client.name() + " got figures of an open vote by " + message.channel());
     }
   }
 }

@@ -3,6 +3,7 @@ package throughline.synthesis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +64,8 @@ public final class Synthesis {
       List<HumanCluster> clusters,
       Progress progress) {
     var taken = clusters.stream().map(HumanCluster::label).collect(Collectors.toSet());
-    var naming = new Naming(reading.readable(), reading::place, taken, "Unnamed group");
+    var naming =
+        new Naming(reading.readable(), reading::place, taken, Frames.in(Locale.ENGLISH).unnamed());
     var groups = new ArrayList<Group>();
     for (var f : found) {
       groups.add(f.human() == null ? newGroup(f, naming) : extension(f));
@@ -127,6 +129,17 @@ public final class Synthesis {
    */
   public List<ThemeText> themes(
       List<ThemeInput> themes, List<NoteText> allNotes, Locale language, Progress progress) {
-    throw new UnsupportedOperationException();
+    var all = new LinkedHashMap<String, NoteText>();
+    allNotes.forEach(n -> keep(all, n));
+    themes.forEach(t -> t.notes().forEach(n -> keep(all, n)));
+    var reading = new Reading(List.copyOf(all.values()), embedder, progress);
+    return new ThemeTexts(reading, language).of(themes, progress);
+  }
+
+  private static void keep(Map<String, NoteText> all, NoteText note) {
+    var other = all.putIfAbsent(note.id(), note);
+    if (other != null && !other.text().equals(note.text())) {
+      throw new IllegalArgumentException("two notes have the id " + note.id());
+    }
   }
 }

@@ -28,6 +28,7 @@ import throughline.identity.Staff;
 import throughline.identity.WithAdministrator;
 import throughline.platform.log.Append;
 import throughline.platform.log.Appended;
+import throughline.platform.log.Committed;
 import throughline.platform.log.EventLog;
 import throughline.platform.log.Fact;
 
@@ -38,6 +39,7 @@ class AfterTheWorkshopTest {
   private static final Duration SOON = Duration.ofSeconds(30);
 
   @Inject EventLog log;
+  @Inject Follower follower;
 
   private final Tale tale = Tale.workshop();
   private Staff host;
@@ -356,6 +358,8 @@ class AfterTheWorkshopTest {
 
   @Test
   void A40_the_list_of_workshops_shows_figures_soon() {
+    follower.heard(new Committed(workshop, tale.board().version()));
+
     await()
         .atMost(SOON)
         .untilAsserted(

@@ -1,6 +1,7 @@
 package throughline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -131,6 +132,25 @@ class ThemingTest {
   @Test
   void A26_the_same_board_gives_the_same_themes() {
     assertThat(themes()).isEqualTo(themes());
+  }
+
+  @Test
+  void A27_a_machines_name_goes_with_the_hidden_note_that_it_came_from() {
+    List<Theme> run =
+        List.of(machine("Lost forms", "forms", "lost"), machine("Bob loses forms", "bob", "form"));
+    tale.fact(Tale.HOST, new NoteHidden(loose, "personal"));
+
+    List<Theme> now = Theming.now(Reading.of(tale.board()), run);
+
+    assertThat(now)
+        .filteredOn(t -> t.origin().equals("machine"))
+        .extracting(Theme::label, Theme::keywords)
+        .containsExactly(tuple("Lost forms", List.of("forms", "lost")), tuple("", List.of("form")));
+  }
+
+  private Theme machine(String label, String... keywords) {
+    Theme some = theme("m-" + loose);
+    return some.saying(label, List.of(keywords));
   }
 
   @Test

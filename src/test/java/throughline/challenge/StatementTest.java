@@ -194,15 +194,16 @@ class StatementTest {
   }
 
   @Test
-  void C31_an_untouched_proposal_that_cites_a_hidden_note_shows_no_words() {
+  void C31_an_untouched_proposal_shows_no_words_once_a_note_of_its_theme_is_hidden() {
     Statement statement = proposed();
 
-    StatementView view = Views.of(statement, Map.of());
+    StatementView view = Views.of(statement, Map.of("1", "Pay comes late."));
 
     assertEquals("", view.title() + view.hmw() + view.problem());
     assertTrue(view.withheld());
     assertFalse(view.evidence().isEmpty());
     assertNull(view.evidence().get(0).sentence());
+    assertEquals("", view.theme().label());
   }
 
   private static Statement proposed() {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,7 +77,7 @@ class SigningInTest {
     refused
         .then()
         .statusCode(429)
-        .header("Retry-After", not(equalTo(null)))
+        .header("Retry-After", not(nullValue()))
         .body("why", equalTo("TOO_MANY_TRIES"))
         .body("retryAfter", greaterThan(0));
     assertThat(tries).isBetween(3, 20);

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import throughline.workshop.Made;
 
@@ -31,7 +32,12 @@ class ThreeRolesTest {
           .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
           .build();
 
-  private final Made made = Made.by(Staff.administrator());
+  private Made made;
+
+  @BeforeEach
+  void a_workshop() {
+    made = Made.by(Staff.administrator());
+  }
 
   @Test
   void I50_three_roles_in_one_browser_stay_apart() throws Exception {
@@ -87,6 +93,7 @@ class ThreeRolesTest {
     var request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
             .header("Content-Type", "application/json")
+            .header("Accept-Encoding", "gzip")
             .method(method, BodyPublishers.ofString(body))
             .build();
     return browser.send(request, BodyHandlers.ofByteArray());

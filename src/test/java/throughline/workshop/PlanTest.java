@@ -55,7 +55,7 @@ class PlanTest {
         Arguments.of("activities", "activities.question", steps("question", 2)),
         Arguments.of("activities", "activities.question", steps("question", -1)),
         Arguments.of("rules", "rules", null),
-        Arguments.of("rules", "rules.dots", rules(0, 0)),
+        Arguments.of("rules", "rules.dots", rules(0, 1)),
         Arguments.of("rules", "rules.dots", rules(21, 1)),
         Arguments.of("rules", "rules.max", rules(3, 0)),
         Arguments.of("rules", "rules.max", rules(3, 4)));

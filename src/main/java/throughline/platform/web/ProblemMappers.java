@@ -41,7 +41,10 @@ final class ProblemMappers {
 
   @ServerExceptionMapper
   Response problem(Problem problem, HttpHeaders headers, UriInfo uri) {
-    return answer(problem, Map.of(), headers, uri);
+    var wait = problem.values().get("retryAfter");
+    Map<String, List<Object>> own =
+        wait == null ? Map.of() : Map.of(HttpHeaders.RETRY_AFTER, List.of(wait));
+    return answer(problem, own, headers, uri);
   }
 
   @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package throughline.synthesis.names;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,13 @@ record Candidate(List<Phrase> occurrences, Set<String> notes, double score, Boar
     return lemmas().stream().anyMatch(other.lemmas()::contains);
   }
 
+  /** Whether it is a longer phrase around another of the same kind. */
+  boolean extend(Candidate other) {
+    return lemmas().size() > other.lemmas().size()
+        && Collections.indexOfSubList(lemmas(), other.lemmas()) >= 0
+        && occurrences.get(0).verb() == other.occurrences.get(0).verb();
+  }
+
   /** How it is mostly written, a plural before a singular. */
   Phrase phrase() {
     Map<String, List<Phrase>> written =
@@ -39,18 +47,17 @@ record Candidate(List<Phrase> occurrences, Set<String> notes, double score, Boar
         .get(0);
   }
 
+  /**
+   * As it stands in a name and a sentence: one thing becomes many, so that no article is missed.
+   */
   String facet() {
-    return written(phrase());
-  }
-
-  /** With the article that a sentence needs. */
-  String spoken() {
     var phrase = phrase();
-    boolean bare = Forms.bare(phrase.head());
-    if (!phrase.verb()) {
-      return bare ? facet() : "the " + facet();
+    var written = written(phrase);
+    if (Forms.bare(phrase.head())) {
+      return written;
     }
-    return bare ? facet() : facet().replaceFirst(" ", " the ");
+    int last = written.lastIndexOf(' ') + 1;
+    return written.substring(0, last) + Forms.plural(written.substring(last));
   }
 
   private String written(Phrase phrase) {
@@ -61,9 +68,9 @@ record Candidate(List<Phrase> occurrences, Set<String> notes, double score, Boar
     return String.join(" ", words);
   }
 
+  /** A capital that the board also leaves out says nothing. */
   private String word(Word word) {
-    return board.lowers(word) && word.text().substring(1).equals(word.low().substring(1))
-        ? word.low()
-        : Forms.inside(word);
+    boolean capital = word.text().substring(1).equals(word.low().substring(1));
+    return capital && board.lowers(word) ? word.low() : word.text();
   }
 }

@@ -1,15 +1,16 @@
 package throughline.synthesis.names;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import throughline.synthesis.text.Lines;
 import throughline.synthesis.text.ReadNote;
+import throughline.synthesis.text.Spelling;
 import throughline.synthesis.text.Word;
 import throughline.synthesis.vectors.Space;
 
@@ -18,23 +19,25 @@ final class Candidates {
   private static final Set<String> GENERAL = Lines.words("general");
   private static final Set<String> GENERAL_ADJECTIVES = Lines.words("general-adjectives");
   private static final double[] LENGTH = {0, .7, 1, .95, .9};
-  private static final int SCORED_LENGTH = 3;
+  private static final int TELLING = 3;
   private static final int EMBEDDED = 20;
   private static final int IN_NOTES = 2;
+  private static final int EVIDENT = 3;
   private static final double NAME_SHARE = .6;
 
   private final Board board;
   private final Phrases phrases;
+  private final Spelling spelling;
   private final Function<String, double[]> place;
-  private List<Candidate> long4 = List.of();
 
   Candidates(List<ReadNote> notes, Function<String, double[]> place) {
     board = new Board(notes);
     phrases = new Phrases(notes.stream().map(ReadNote::words).toList());
+    spelling = new Spelling(notes);
     this.place = place;
   }
 
-  /** The best first. */
+  /** The best first, up to four words long. */
   List<Candidate> of(List<ReadNote> theme) {
     var ids = theme.stream().map(ReadNote::id).collect(Collectors.toSet());
     var byKey = new TreeMap<String, List<Phrase>>();
@@ -53,31 +56,34 @@ final class Candidates {
             .sorted(BEST)
             .toList();
     var centre = Space.centroid(theme.stream().map(ReadNote::point).toList());
-    var fine = rough.stream().limit(EMBEDDED).map(c -> weighed(c, centre)).sorted(BEST).toList();
-    long4 = fine;
-    return fine.stream().filter(c -> c.lemmas().size() <= SCORED_LENGTH && c.score() > 0).toList();
+    return rough.stream().limit(EMBEDDED).map(c -> weighed(c, centre)).sorted(BEST).toList();
   }
 
   private static final Comparator<Candidate> BEST =
       Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::facet);
 
-  /** Of the theme named last: the longer phrases around a phrase. */
-  List<Candidate> longer(Candidate candidate) {
-    return long4.stream()
-        .filter(c -> c.lemmas().size() > candidate.lemmas().size())
-        .filter(c -> Collections.indexOfSubList(c.lemmas(), candidate.lemmas()) >= 0)
-        .filter(c -> c.phrase().verb() == candidate.phrase().verb())
-        .toList();
+  /** What notes are about, said by the first that has a phrase of two words and more. */
+  Optional<String> subject(List<ReadNote> central) {
+    return central.stream()
+        .filter(ReadNote::quotable)
+        .limit(EVIDENT)
+        .flatMap(
+            note -> phrases.in(note.words()).stream().filter(this::telling).sorted(LONGEST_FIRST))
+        .map(p -> new Candidate(List.of(p), Set.of(), 0, board).facet())
+        .findFirst();
   }
 
-  /** What a single note is about: its longest noun phrase, or the words given. */
-  String subject(ReadNote note, String otherwise) {
-    return phrases.in(note.words()).stream()
-        .filter(p -> !p.verb() && p.words().size() <= SCORED_LENGTH && !lone(p))
-        .map(p -> new Candidate(List.of(p), Set.of(), 0, board))
-        .max(Comparator.comparingInt(c -> c.lemmas().size()))
-        .map(Candidate::spoken)
-        .orElse(otherwise);
+  private static final Comparator<Phrase> LONGEST_FIRST =
+      Comparator.comparingInt(p -> -p.words().size());
+
+  private boolean telling(Phrase p) {
+    boolean words = p.words().size() >= 2 && p.words().size() <= TELLING;
+    boolean general = p.words().stream().anyMatch(w -> GENERAL_ADJECTIVES.contains(w.lemma()));
+    return !p.verb()
+        && words
+        && !general
+        && !GENERAL.contains(p.head().lemma())
+        && !spelling.slip(p.words());
   }
 
   private Candidate rough(List<Phrase> occurrences, Set<String> theme) {

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import throughline.synthesis.text.Forms;
 import throughline.synthesis.text.ReadNote;
@@ -20,6 +22,8 @@ public final class Naming {
   private static final double ADDS = .15;
   private static final double WEAKER = .3;
   private static final int ALTERNATIVES = 3;
+  private static final int USUAL_LENGTH = 3;
+  private static final Pattern MARKUP = Pattern.compile("[<>=|{}\\\\]");
 
   private final Candidates candidates;
   private final Keywords keywords;
@@ -48,32 +52,37 @@ public final class Naming {
     for (var names : namings(found, readable.size())) {
       var label = label(names);
       if (label.length() <= LONGEST_LABEL && take(label)) {
-        var spoken = names.stream().map(Candidate::spoken).collect(Collectors.joining(" and "));
+        var spoken = names.stream().map(Candidate::facet).collect(Collectors.joining(" and "));
         return new Name(label, false, alternatives(found, label), words, spoken);
       }
     }
     return provisional(central, words);
   }
 
+  /** The lemmas that set a theme apart, whoever named it. */
+  public List<String> keywords(List<ReadNote> theme) {
+    return keywords.of(theme.stream().filter(ReadNote::readable).toList());
+  }
+
   /** Two facets where one leaves much unsaid, else one; then the same with the next candidates. */
-  private List<List<Candidate>> namings(List<Candidate> found, int notes) {
+  private static List<List<Candidate>> namings(List<Candidate> all, int notes) {
+    var found =
+        all.stream().filter(c -> c.lemmas().size() <= USUAL_LENGTH && c.score() > 0).toList();
     var namings = new ArrayList<List<Candidate>>();
     for (var first : found) {
-      var long1 = extended(first, found);
-      second(first, found, notes)
-          .map(s -> List.of(long1, extended(s, found)))
-          .ifPresent(namings::add);
-      second(first, found, notes).map(s -> List.of(first, s)).ifPresent(namings::add);
-      namings.add(List.of(long1));
+      var longer = extended(first, all);
+      var second = second(first, found, notes);
+      second.ifPresent(s -> namings.add(List.of(longer, extended(s, all))));
+      second.ifPresent(s -> namings.add(List.of(first, s)));
+      namings.add(List.of(longer));
       namings.add(List.of(first));
     }
     return namings;
   }
 
-  private static java.util.Optional<Candidate> second(
-      Candidate first, List<Candidate> found, int notes) {
+  private static Optional<Candidate> second(Candidate first, List<Candidate> found, int notes) {
     if (first.notes().size() >= COVERED * notes) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     return found.stream()
         .filter(c -> !c.sharesWord(first) && c.score() >= WEAKER * first.score())
@@ -85,9 +94,9 @@ public final class Naming {
   }
 
   /** "Water bottle" becomes "reusable water bottle" when most of its notes say so. */
-  private Candidate extended(Candidate candidate, List<Candidate> found) {
-    return candidates.longer(candidate).stream()
-        .filter(c -> c.notes().size() >= COVERED * candidate.notes().size())
+  private static Candidate extended(Candidate candidate, List<Candidate> all) {
+    return all.stream()
+        .filter(c -> c.extend(candidate) && c.notes().size() >= COVERED * candidate.notes().size())
         .max(
             Comparator.<Candidate>comparingInt(c -> c.lemmas().size())
                 .thenComparing(Candidate::score)
@@ -114,9 +123,13 @@ public final class Naming {
   private Name provisional(List<ReadNote> central, List<String> words) {
     for (var note : central) {
       var beginning = Beginning.of(note.text());
-      if (note.quotable() && take(beginning)) {
+      if (note.quotable() && !MARKUP.matcher(note.text()).find() && take(beginning)) {
         return new Name(
-            beginning, true, List.of(), words, candidates.subject(note, "“" + beginning + "”"));
+            beginning,
+            true,
+            List.of(),
+            words,
+            candidates.subject(central).orElse("“" + beginning + "”"));
       }
     }
     for (int n = 1; ; n++) {

@@ -27,11 +27,28 @@ public final class Forms {
           "cancel",
           "label");
   private static final Pattern PLAIN_CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}*");
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{1,7}|\\p{Ll}{1,2}\\p{Lu}{2,5}");
+  private static final Pattern STATE =
+      Pattern.compile(".{3,}(?:[ts]ion|ment|ity|ness|[ae]nce|ship|ism|cy|ware|ture)");
   private static final Set<String> PLURAL_ONLY =
       Set.of("people", "police", "children", "men", "women", "feet", "folks", "staff");
   private static final Map<String, String> IRREGULAR = Lines.pairs("past-forms");
 
   private Forms() {}
+
+  /** "DMH", "eHR": a name in capitals, or mostly. */
+  public static boolean acronym(String text) {
+    return ACRONYM.matcher(text).matches();
+  }
+
+  /** "form" to "forms". */
+  public static String plural(String singular) {
+    if (singular.matches(".*[^aeiou]y")) {
+      return singular.substring(0, singular.length() - 1) + "ies";
+    }
+    return singular + (singular.matches(".*(?:s|x|z|ch|sh)") ? "es" : "s");
+  }
 
   /** "plan" to "planning". */
   public static String gerund(String base) {
@@ -61,6 +78,8 @@ public final class Forms {
         || MASS.contains(head.lemma())
         || PLURAL_ONLY.contains(low)
         || low.endsWith("ing")
+        || acronym(head.text())
+        || STATE.matcher(low).matches()
         || (!low.equals(head.lemma()) && low.endsWith("s"));
   }
 
@@ -69,15 +88,6 @@ public final class Forms {
         || (!head.low().equals(head.lemma())
             && head.low().endsWith("s")
             && !head.low().endsWith("'s"));
-  }
-
-  /** The word inside a sentence: a capital that says nothing is lowered. */
-  public static String inside(Word word) {
-    return !word.is("PROPN")
-            && PLAIN_CAPITAL.matcher(word.text()).matches()
-            && word.text().length() > 1
-        ? word.low()
-        : word.text();
   }
 
   public static String capital(String text) {

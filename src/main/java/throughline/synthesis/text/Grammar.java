@@ -74,21 +74,25 @@ public final class Grammar {
     for (int i = 0; i < spans.length; i++) {
       tokens[i] = spans[i].getCoveredText(plain).toString();
     }
-    var tags = tagger.tag(uncapped(tokens));
+    var lowered = uncapped(tokens);
+    var tags = tagger.tag(lowered);
+    Tags.mend(tokens, tags);
     var words = new ArrayList<Word>();
     for (int i = 0; i < tokens.length; i++) {
-      boolean spaced = i > 0 && spans[i].getStart() > spans[i - 1].getEnd();
-      words.add(new Word(tokens[i], tags[i], lemma(tokens[i], tags[i]), spaced));
+      boolean spaced = i == 0 || spans[i].getStart() > spans[i - 1].getEnd();
+      var shown = tags[i].equals("PROPN") ? tokens[i] : lowered[i];
+      words.add(new Word(shown, tags[i], lemma(tokens[i], tags[i]), spaced));
     }
     return List.copyOf(words);
   }
 
-  /** A capital that only opens a sentence makes the tagger see a name. */
+  /** A capital that only opens a sentence makes the tagger see a name; two together are one. */
   private static String[] uncapped(String[] tokens) {
     var result = tokens.clone();
     boolean opens = true;
     for (int i = 0; i < result.length; i++) {
-      if (opens && CAPPED.matcher(result[i]).matches()) {
+      boolean name = i + 1 < result.length && CAPPED.matcher(result[i + 1]).matches();
+      if (opens && !name && CAPPED.matcher(result[i]).matches()) {
         result[i] = result[i].toLowerCase(Locale.ROOT);
       }
       opens = i == 0 ? !LETTER.matcher(result[0]).find() : STOP.matcher(result[i]).matches();
@@ -101,6 +105,9 @@ public final class Grammar {
    */
   private String lemma(String token, String tag) {
     var low = token.toLowerCase(Locale.ROOT);
+    if (Forms.acronym(token)) {
+      return low;
+    }
     return lemmas.computeIfAbsent(
         tag + " " + low,
         key -> {

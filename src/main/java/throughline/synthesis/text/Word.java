@@ -3,7 +3,7 @@ package throughline.synthesis.text;
 /**
  * A word in its sentence.
  *
- * @param text as written
+ * @param text as written, without the capital that only opens a sentence
  * @param tag universal part of speech: NOUN, PROPN, VERB, AUX, ADJ, ADV, DET, PRON, ADP, PART,
  *     CCONJ, SCONJ, NUM, PUNCT, SYM, INTJ, X
  * @param lemma base form in lower case
