@@ -2,10 +2,13 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./test/browser/chromium.ts";
 
 const browser = await findBrowser();
+const pictures = process.env.README_PICTURES === "1";
 
 /** Real browsers against the packaged product; the server is started by `test/journey/product.ts`. */
 export default defineConfig({
   testDir: "test/journey",
+  // The README's pictures are drawn on demand; they are not a test.
+  testMatch: pictures ? "**/pictures.spec.ts" : "**/!(pictures).spec.ts",
   globalSetup: "./test/journey/product.ts",
   fullyParallel: false,
   workers: 1,

@@ -5,6 +5,7 @@ import {
   type Browser,
   type BrowserContext,
   expect,
+  type Locator,
   type Page,
   request,
 } from "@playwright/test";
@@ -76,6 +77,49 @@ export async function signIn(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Workshops" })).toBeVisible();
 }
 
+/** Signs a browser in without the form, for journeys that are about something else. */
+export async function letIn(context: BrowserContext): Promise<void> {
+  const answer = await context.request.post(`${OFFICE}/studio/api/session`, {
+    headers: { Origin: OFFICE },
+    data: { email: EMAIL, password: PASSWORD },
+  });
+  expect(answer.status()).toBe(200);
+}
+
+export interface Made {
+  id: string;
+  code: string;
+  projectorUrl: string;
+}
+
+/** A workshop about parking with one question, made over REST by a signed-in browser. */
+export async function makeWorkshop(context: BrowserContext, plan: Record<string, unknown> = {}): Promise<Made> {
+  const answer = await context.request.post(`${OFFICE}/studio/api/workshops`, {
+    headers: { Origin: OFFICE },
+    data: {
+      title: "Rethinking Beach Parking",
+      department: "Beaches and Harbors",
+      questions: [
+        {
+          text: "Where does parking at our beaches and the marina go wrong?",
+          textEs: "¿En qué falla el estacionamiento en nuestras playas y en la marina?",
+          kind: "current",
+        },
+      ],
+      activities: [
+        { kind: "ideate", title: "Write in silence", titleEs: "Escribir en silencio", question: 0, minutes: 8 },
+        { kind: "share", title: "Reveal and read", titleEs: "Mostrar y leer", question: 0, minutes: 4 },
+        { kind: "cluster", title: "Group and name", titleEs: "Agrupar y nombrar", question: 0, minutes: 10 },
+        { kind: "vote", title: "Vote", titleEs: "Votar", minutes: 5 },
+      ],
+      rules: { dots: 3, max: 2, ownVotable: true, mayMove: true },
+      ...plan,
+    },
+  });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return (await answer.json()) as Made;
+}
+
 let minted = 0;
 
 /** Ids as a client mints them: version 7, so that the queue's order is the order of writing. */
@@ -121,6 +165,12 @@ export async function kept(page: Page, text: string, saved = "Saved"): Promise<v
   const note = page.locator(".mine .note", { hasText: text });
   await expect(note.filter({ hasText: saved })).toHaveCount(1);
   await expect(note).toHaveCount(1);
+}
+
+/** A theme that the server has stored; one that is only on its way is not taken for it. */
+export function theme(page: Page, name: string): Locator {
+  const heading = page.getByRole("heading", { name, exact: true });
+  return page.locator(".tray:not([data-drop*='~'])").filter({ has: heading });
 }
 
 const SIZES = [LAPTOP.viewport, PHONE.viewport];

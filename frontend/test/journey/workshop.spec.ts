@@ -1,6 +1,7 @@
-/** One workshop from the empty list to the reveal, in four browsers at once. */
+/** One workshop from the empty list to a challenge statement, in four browsers at once. */
+import { readFile } from "node:fs/promises";
 import { type APIRequestContext, expect, type Locator, type Page, test, type WebSocketRoute } from "@playwright/test";
-import { give, HALL, kept, LAPTOP, PHONE, passed, passedHere, ROOM, Seat, signIn, voice } from "./people.ts";
+import { give, HALL, kept, LAPTOP, PHONE, passed, passedHere, ROOM, Seat, signIn, theme, voice } from "./people.ts";
 
 test.describe.configure({ mode: "serial" });
 
@@ -21,6 +22,7 @@ let ana: Seat;
 let ben: Seat;
 let projector: Seat;
 let code: string;
+let workshop: string;
 const crowd: APIRequestContext[] = [];
 
 /** Ana's way to the server, which can be cut: nothing of the live doors gets through while it is. */
@@ -46,6 +48,8 @@ const line = {
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const note = (within: Page | Locator, text: string) => within.getByRole("group", { name: text });
+const sheet = (page: Page) => page.getByRole("dialog");
+const loose = (page: Page) => page.locator(".is-loose");
 
 test.beforeAll(async ({ browser }) => {
   facilitator = await Seat.take(browser, LAPTOP);
@@ -74,6 +78,7 @@ test("a facilitator signs in and makes a workshop from a template", async () => 
   await expect(page.getByRole("img", { name: /QR code/ })).toBeVisible();
   code = ((await page.locator(".bigcode").textContent()) ?? "").replace(/\s/g, "");
   expect(code).toMatch(/^[A-HJKMNP-Z2-9]{6}$/);
+  workshop = /\/w\/([^/]+)/.exec(page.url())?.[1] ?? "";
   await passed(page, "03-invite");
 });
 
@@ -195,6 +200,266 @@ test("the reveal shows every note everywhere at once", async () => {
   await passedHere(projector.page, "16-revealed-hall");
 });
 
+test("notes become themes by drag, by “Move to…” on a phone, and as merged notes", async () => {
+  const { page } = facilitator;
+  await button(page, "Next: Group and name").first().click();
+  await drag(page, note(page, CROWD[4]?.[0] ?? ""), note(page, CROWD[5]?.[0] ?? ""));
+  await expect(theme(page, "Theme without a name")).toContainText(CROWD[4]?.[0] ?? "");
+  await expect(button(page, "More for Theme without a name")).toBeVisible();
+  await page.getByRole("heading", { name: "Theme without a name" }).focus();
+  await page.keyboard.press("r");
+  await sheet(page).getByLabel("Name of the theme").fill("Buses do not come");
+  await passed(page, "17-rename");
+  await page.keyboard.press("Enter");
+  await expect(theme(page, "Buses do not come")).toBeVisible();
+  await button(page, `More for ${CROWD[3]?.[1]}`).click();
+  await sheet(page)
+    .getByRole("button", { name: /^Move to/ })
+    .click();
+  await sheet(page)
+    .getByRole("button", { name: /Buses do not come/ })
+    .click();
+  await expect(theme(page, "Buses do not come")).toContainText(CROWD[3]?.[1] ?? "");
+
+  await button(ana.page, `More for ${ANA}`).tap();
+  await passed(ana.page, "18-more");
+  await sheet(ana.page)
+    .getByRole("button", { name: /^New theme/ })
+    .tap();
+  await ana.page.getByLabel("Name of the theme").fill("Nobody knows what is full");
+  await button(ana.page, "Make the theme").tap();
+  await expect(theme(ana.page, "Nobody knows what is full")).toContainText(ANA);
+  await button(ana.page, `Move to…: ${BEN}`).tap();
+  await passed(ana.page, "19-move");
+  await sheet(ana.page)
+    .getByRole("button", { name: /Nobody knows/ })
+    .tap();
+  for (const seat of [ana, ben, facilitator])
+    await expect(theme(seat.page, "Nobody knows what is full")).toContainText(BEN);
+  const driven = CROWD[0]?.[1] ?? "";
+  await drag(page, note(page, driven), page.getByRole("heading", { name: "Nobody knows what is full" }));
+  await expect(theme(ana.page, "Nobody knows what is full")).toContainText(driven);
+
+  await button(page, `More for ${CROWD[2]?.[1]}`).click();
+  await sheet(page)
+    .getByRole("button", { name: /^Merge with/ })
+    .click();
+  await sheet(page)
+    .getByRole("button", { name: new RegExp(CROWD[4]?.[1] ?? "") })
+    .click();
+  await expect(note(page, CROWD[4]?.[1] ?? "").getByText("merged from 2")).toBeVisible();
+  await passed(page, "20-themes");
+  await passed(ana.page, "21-themes-phone");
+  await passedHere(projector.page, "22-themes-hall");
+});
+
+test("themes are joined and split, and a step is taken back for everybody", async () => {
+  const { page } = facilitator;
+  await button(page, "More for Nobody knows what is full").click();
+  await sheet(page)
+    .getByRole("button", { name: /^Join with/ })
+    .click();
+  await sheet(page)
+    .getByRole("button", { name: /Buses do not come/ })
+    .click();
+  await expect(theme(page, "Buses do not come")).toContainText(ANA);
+  await expect(theme(ben.page, "Nobody knows what is full")).toHaveCount(0);
+  await page.getByRole("region", { name: "Undo" }).getByRole("button", { name: "Undo" }).click();
+  for (const seat of [page, ben.page, ana.page])
+    await expect(theme(seat, "Nobody knows what is full")).toContainText(ANA);
+
+  await button(page, "More for Nobody knows what is full").click();
+  await sheet(page)
+    .getByRole("button", { name: /^Split/ })
+    .click();
+  await sheet(page).getByRole("checkbox", { name: BEN }).check();
+  await sheet(page).getByLabel("Name of the theme").fill("Staff work blind");
+  await passed(page, "23-split");
+  await button(page, "Make the theme").click();
+  await expect(theme(page, "Staff work blind")).toContainText(BEN);
+  await expect(theme(ana.page, "Staff work blind")).toContainText(BEN);
+});
+
+test("groups are suggested, looked at, accepted, rejected, and taken back", async () => {
+  const { page } = facilitator;
+  const before = await loose(page).locator(".cards > li").count();
+  await button(page, /^Suggest groups for \d+ loose notes/).click();
+  await button(page, "Preview suggestions").click({ timeout: 90_000 });
+  const heading = page.getByRole("heading", { name: /^\d+ suggestions?$/ });
+  await expect(heading).toBeFocused();
+  await passed(page, "24-suggestions");
+  const offered = Number.parseInt((await heading.textContent()) ?? "", 10);
+  expect(offered).toBeGreaterThanOrEqual(2);
+  await button(page, /^Reject: /)
+    .last()
+    .click();
+  await expect(heading).toHaveText(new RegExp(`^${offered - 1} suggestion`));
+  await button(page, /^Accept: /)
+    .first()
+    .click();
+  await expect(button(page, "Undo 1 accepted")).toBeVisible();
+  await button(page, "Undo 1 accepted").click();
+  await expect(heading).toHaveText(new RegExp(`^${offered - 1} suggestion`));
+  await button(page, "Back to the board").last().click();
+  await expect(loose(page).locator(".cards > li")).toHaveCount(before);
+  await button(page, "Preview suggestions").click();
+  await button(page, /^Accept: /)
+    .first()
+    .click();
+  await expect(button(page, "Undo 1 accepted")).toBeVisible();
+  await button(page, "Back to the board").last().click();
+  await expect(loose(page).locator(".cards > li")).not.toHaveCount(before);
+});
+
+test("a vote is blind and within its budget until it closes", async () => {
+  const { page } = facilitator;
+  await button(page, "Next: Known, new or disputed").first().click();
+  for (const seat of [facilitator, ana, ben, projector]) seat.forget();
+  await button(page, "Start the vote").first().click();
+  await expect(page.getByText("Round 1 is open.", { exact: false })).toBeVisible();
+  const options = (await ana.page.locator(".options > li").count()) || 0;
+  await expect(ana.page.getByText("3 of 3 dots left")).toBeVisible();
+  const add = (on: Page, name: string) => button(on, `Add a dot to ${name}`);
+  await add(ana.page, "Buses do not come").tap();
+  await add(ana.page, "Buses do not come").tap();
+  await expect(ana.page.getByText("1 of 3 dots left")).toBeVisible();
+  await expect(add(ana.page, "Buses do not come")).toHaveAttribute("aria-disabled", "true");
+  await add(ana.page, "Staff work blind").tap();
+  await expect(ana.page.getByText("0 of 3 dots left")).toBeVisible();
+  await expect(add(ana.page, "Nobody knows what is full")).toHaveAttribute("aria-disabled", "true");
+  await button(ana.page, "Take a dot back from Staff work blind").tap();
+  await expect(ana.page.getByText("1 of 3 dots left")).toBeVisible();
+  await add(ana.page, "Staff work blind").tap();
+  await add(ben.page, "Buses do not come").click();
+  await expect(ben.page.getByText("2 of 3 dots left")).toBeVisible();
+  await expect(page.getByText("2 of 8 have started, 1 placed all dots.")).toBeVisible();
+  expect(options).toBeLessThan(9);
+
+  const [round, item] = await placed();
+  const answers = await give(ana.context.request, `/w/${code}`, [{ c: "dot.cast", d: { round, item } }], ROOM);
+  expect(answers).toMatchObject([{ t: "refused", why: expect.stringMatching(/NO_DOTS_LEFT|ITEM_FULL/) }]);
+
+  await passed(ana.page, "25-vote-phone");
+  await passedHere(projector.page, "26-vote-hall");
+  await passed(page, "27-vote-console");
+  for (const seat of [facilitator, ana, ben, projector]) {
+    expect(await seat.heard()).not.toMatch(/"(tally|now|themes)":\[/);
+    await expect(seat.page.getByText(/\b\d+ voters?\b/)).toHaveCount(0);
+  }
+  expect(await projector.heard()).not.toContain('"dots":{');
+
+  await button(page, "Close the vote").first().click();
+  await expect(projector.page.getByRole("heading", { name: "The room’s signal" })).toBeVisible();
+  const first = projector.page.locator(".is-shown .result").first();
+  await expect(first).toContainText("Buses do not come");
+  await expect(first).toContainText("3");
+  await expect(ana.page.getByText("2 of 8 people voted, 4 dots.", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Results", exact: true }).first().click();
+  await expect(page.getByRole("rowheader").first()).toHaveText("Buses do not come");
+  await passed(page, "28-results");
+  await passed(ana.page, "29-results-phone");
+  await passedHere(projector.page, "30-results-hall");
+});
+
+/** The open round and an item of it, as Ana's browser was told. */
+async function placed(): Promise<[string, string]> {
+  const snapshot = await ana.context.request.get(`${ROOM}/w/${code}/snapshot`);
+  const { e } = (await snapshot.json()) as { e: [string, string, { items?: string[] }][] };
+  const [, round = "", body] = e.find(([kind]) => kind === "round") ?? [];
+  return [round, body?.items?.[0] ?? ""];
+}
+
+test("the workshop is closed, and what is shown stays", async () => {
+  const { page } = facilitator;
+  await button(page, "Close the workshop").click();
+  await button(page, "Close it now").click();
+  await expect(page.getByRole("heading", { name: "The workshop is closed" })).toBeVisible();
+  await expect(ana.page.getByText("2 of 8 people voted, 4 dots.", { exact: false })).toBeVisible();
+  await expect(projector.page.getByRole("heading", { name: "The room’s signal" })).toBeVisible();
+  await passed(page, "31-closed");
+});
+
+test("the notes become themes and drafts, with progress shown", async () => {
+  const { page } = facilitator;
+  await page.getByRole("link", { name: "Themes" }).click();
+  await expect(page.getByText("None yet. Synthesize to get a draft for each theme.")).toBeVisible();
+  await passed(page, "32-themes-none");
+  await button(page, "Synthesize").click();
+  await expect(button(page, "Working")).toBeVisible();
+  await expect(page.locator(".job")).toBeVisible();
+  await expect(page.getByRole("table")).toBeVisible({ timeout: 90_000 });
+  const row = page.getByRole("row", { name: /Buses do not come/ });
+  await expect(row.locator("td[data-label=Notes]")).toHaveText("3");
+  await expect(row.locator("td[data-label=Dots]")).toHaveText("3");
+  await expect(row.locator("td[data-label=Voters]")).toHaveText("2");
+  await passed(page, "33-themes");
+});
+
+test("a draft is taken, edited and saved, with its evidence and its history", async () => {
+  const { page } = facilitator;
+  await page
+    .getByRole("row", { name: /Buses do not come/ })
+    .getByRole("link", { name: /Proposal/ })
+    .click();
+  await expect(page.getByText("Empty. Which residents, staff or partners", { exact: false })).toBeVisible();
+  await expect(page.locator(".ev")).toContainText("bus");
+  await passed(page, "34-proposal");
+  await button(page, "Take this draft").click();
+  await page.getByLabel("Who is affected").fill("Families without a car, about 4,000 on a summer Sunday");
+  await expect(page.getByText("Not saved yet")).toBeVisible();
+  await button(page, "Save").click();
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+  await page.getByText("History").click();
+  await expect(page.locator(".changes")).toContainText("Families without a car");
+  await passed(page, "35-draft");
+  await page.reload();
+  await expect(page.getByLabel("Who is affected")).toHaveValue(/^Families without a car/);
+});
+
+test("every file is there to take away, and says what it is", async () => {
+  const { page } = facilitator;
+  await page.goto(page.url().replace(/statements.*/, "themes"));
+  const take = async (name: string) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name }).click()]);
+    return { name: download.suggestedFilename(), body: await readFile(await download.path()) };
+  };
+  const HEADERS = {
+    "Notes (CSV)": "note_id",
+    "Themes (CSV)": "theme_label",
+    "Votes (CSV)": "voters",
+    "Statements (CSV)": "evidence_note_ids",
+    "People (CSV)": "people_who_wrote",
+  };
+  for (const [link, column] of Object.entries(HEADERS)) {
+    const { name, body } = await take(link);
+    expect(name).toMatch(/\.csv$/);
+    expect([...body.subarray(0, 3)], name).toEqual([0xef, 0xbb, 0xbf]);
+    const [header = ""] = body.subarray(3).toString("utf8").split("\r\n");
+    expect(header.split(",")).toContain(column);
+  }
+  const notes = (await take("Notes (CSV)")).body.toString("utf8");
+  for (const text of [ANA, BEN, OFFLINE]) expect(notes.split(text)).toHaveLength(2);
+  const workbook = await take("All in one workbook (XLSX)");
+  expect(workbook.name).toMatch(/\.xlsx$/);
+  expect(workbook.body.subarray(0, 4).toString("latin1")).toBe("PK\u0003\u0004");
+  const json = await take("Everything (JSON)");
+  expect(JSON.stringify(JSON.parse(json.body.toString("utf8")))).toContain("Families without a car");
+});
+
 test("no page complained on the way", () => {
   for (const seat of [facilitator, ana, ben, projector]) expect(seat.complaints).toEqual([]);
+  expect(workshop).not.toBe("");
 });
+
+/** Drags with the mouse, in steps, as a hand does. */
+async function drag(page: Page, what: Locator, onto: Locator): Promise<void> {
+  await what.scrollIntoViewIfNeeded();
+  const from = await what.boundingBox();
+  const to = await onto.boundingBox();
+  if (!from || !to) throw new Error("nothing to drag");
+  await page.mouse.move(from.x + 20, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y + 40, { steps: 3 });
+  await page.mouse.move(to.x + 40, to.y + 14, { steps: 5 });
+  await page.mouse.up();
+}
