@@ -342,7 +342,16 @@ test("a vote is blind and within its budget until it closes", async () => {
   expect(options).toBeLessThan(9);
 
   const [round, item] = await placed();
-  const answers = await give(ana.context.request, `/w/${code}`, [{ c: "dot.cast", d: { round, item } }], ROOM);
+  const answers = await ana.page.evaluate(
+    async ([at, on, what]) => {
+      const id = "one-dot-too-many";
+      const body = JSON.stringify({ commands: [{ id, c: "dot.cast", d: { round: on, item: what } }] });
+      const headers = { "Content-Type": "application/json" };
+      const answer = await fetch(`/w/${at}/commands`, { method: "POST", headers, body });
+      return ((await answer.json()) as { answers: unknown[] }).answers;
+    },
+    [code, round, item],
+  );
   expect(answers).toMatchObject([{ t: "refused", why: expect.stringMatching(/NO_DOTS_LEFT|ITEM_FULL/) }]);
 
   await passed(ana.page, "25-vote-phone");
