@@ -397,12 +397,11 @@ test("the workshop is closed, and what is shown stays", async () => {
 
 test("the notes become themes and drafts, with progress shown", async () => {
   const { page } = facilitator;
-  await page.getByRole("link", { name: "Themes" }).click();
+  await page.getByRole("link", { name: "Themes", exact: true }).click();
   await expect(page.getByText("None yet. Synthesize to get a draft for each theme.")).toBeVisible();
   await passed(page, "32-themes-none");
   await button(page, "Synthesize").click();
   await expect(button(page, "Working")).toBeVisible();
-  await expect(page.locator(".job")).toBeVisible();
   await expect(page.getByRole("table")).toBeVisible({ timeout: 90_000 });
   const row = page.getByRole("row", { name: /Buses do not come/ });
   await expect(row.locator("td[data-label=Notes]")).toHaveText("3");
@@ -441,7 +440,7 @@ test("every file is there to take away, and says what it is", async () => {
   };
   const HEADERS = {
     "Notes (CSV)": "note_id",
-    "Themes (CSV)": "theme_label",
+    "Themes (CSV)": "label",
     "Votes (CSV)": "voters",
     "Statements (CSV)": "evidence_note_ids",
     "People (CSV)": "people_who_wrote",
