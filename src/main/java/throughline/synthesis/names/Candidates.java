@@ -27,13 +27,11 @@ final class Candidates {
 
   private final Board board;
   private final Phrases phrases;
-  private final Spelling spelling;
   private final Function<String, double[]> place;
 
   Candidates(List<ReadNote> notes, Function<String, double[]> place) {
     board = new Board(notes);
     phrases = new Phrases(notes.stream().map(ReadNote::words).toList());
-    spelling = new Spelling(notes);
     this.place = place;
   }
 
@@ -65,10 +63,11 @@ final class Candidates {
   /** What notes are about, said by the first that has a phrase of two words and more. */
   Optional<String> subject(List<ReadNote> central) {
     return central.stream()
-        .filter(ReadNote::quotable)
+        .filter(note -> note.quotable() && !note.text().contains("?"))
         .limit(EVIDENT)
         .flatMap(
-            note -> phrases.in(note.words()).stream().filter(this::telling).sorted(LONGEST_FIRST))
+            note ->
+                phrases.in(note.words()).stream().filter(Candidates::telling).sorted(LONGEST_FIRST))
         .map(p -> new Candidate(List.of(p), Set.of(), 0, board).facet())
         .findFirst();
   }
@@ -76,14 +75,14 @@ final class Candidates {
   private static final Comparator<Phrase> LONGEST_FIRST =
       Comparator.comparingInt(p -> -p.words().size());
 
-  private boolean telling(Phrase p) {
+  private static boolean telling(Phrase p) {
     boolean words = p.words().size() >= 2 && p.words().size() <= TELLING;
     boolean general = p.words().stream().anyMatch(w -> GENERAL_ADJECTIVES.contains(w.lemma()));
     return !p.verb()
         && words
         && !general
         && !GENERAL.contains(p.head().lemma())
-        && !spelling.slip(p.words());
+        && Spelling.known(p.words());
   }
 
   private Candidate rough(List<Phrase> occurrences, Set<String> theme) {
