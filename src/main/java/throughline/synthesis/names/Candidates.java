@@ -22,7 +22,6 @@ final class Candidates {
   private static final int TELLING = 3;
   private static final int EMBEDDED = 20;
   private static final int IN_NOTES = 2;
-  private static final int EVIDENT = 3;
   private static final double NAME_SHARE = .6;
 
   private final Board board;
@@ -60,16 +59,16 @@ final class Candidates {
   private static final Comparator<Candidate> BEST =
       Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::facet);
 
-  /** What notes are about, said by the first that has a phrase of two words and more. */
-  Optional<String> subject(List<ReadNote> central) {
-    return central.stream()
-        .filter(note -> note.quotable() && !note.text().contains("?"))
-        .limit(EVIDENT)
-        .flatMap(
-            note ->
-                phrases.in(note.words()).stream().filter(Candidates::telling).sorted(LONGEST_FIRST))
-        .map(p -> new Candidate(List.of(p), Set.of(), 0, board).facet())
-        .findFirst();
+  /** What one note is about: its longest phrase of two words and more. */
+  Optional<String> subject(ReadNote note) {
+    if (note.text().contains("?")) {
+      return Optional.empty();
+    }
+    var all = phrases.in(note.words());
+    return all.stream()
+        .filter(p -> telling(p) && all.stream().noneMatch(q -> q.endsWith(p) && !telling(q)))
+        .min(LONGEST_FIRST)
+        .map(p -> new Candidate(List.of(p), Set.of(), 0, board).facet());
   }
 
   private static final Comparator<Phrase> LONGEST_FIRST =
