@@ -82,13 +82,19 @@ public final class Synthesis {
         name.provisional(),
         name.alternatives(),
         name.keywords(),
-        f.cohesion(),
+        rounded(f.cohesion()),
         members(f));
   }
 
   private static Group extension(QuestionGroups.Found f) {
     return new Group(
-        f.human().id(), f.human().label(), false, List.of(), List.of(), f.cohesion(), members(f));
+        f.human().id(),
+        f.human().label(),
+        false,
+        List.of(),
+        List.of(),
+        rounded(f.cohesion()),
+        members(f));
   }
 
   private static List<Member> members(QuestionGroups.Found f) {
@@ -97,8 +103,12 @@ public final class Synthesis {
             Map.Entry.<ReadNote, Double>comparingByValue()
                 .reversed()
                 .thenComparing(e -> e.getKey().id()))
-        .map(e -> new Member(e.getKey().id(), e.getValue()))
+        .map(e -> new Member(e.getKey().id(), rounded(e.getValue())))
         .toList();
+  }
+
+  private static double rounded(double share) {
+    return Math.round(share * 1000) / 1000.0;
   }
 
   private static List<String> unread(

@@ -3,6 +3,7 @@ package throughline.synthesis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import throughline.synthesis.drafts.Spoken;
 import throughline.synthesis.drafts.Theme;
 import throughline.synthesis.names.Name;
 import throughline.synthesis.names.Naming;
+import throughline.synthesis.text.Forms;
 import throughline.synthesis.text.Grammar;
 import throughline.synthesis.text.ReadNote;
 import throughline.synthesis.text.Spelling;
@@ -86,7 +88,7 @@ final class ThemeTexts {
 
   private ThemeText text(ThemeInput theme, List<ReadNote> central, Name name) {
     var points = central.stream().map(ReadNote::point).filter(Objects::nonNull).toList();
-    var words = name.provisional() ? List.<Word>of() : grammar.words(name.label());
+    var words = name.provisional() ? List.<Word>of() : said(grammar.words(name.label()), central);
     var spoken = spanish ? "«" + name.label() + "»" : name.spoken();
     var drafted =
         drafting.draft(
@@ -105,6 +107,21 @@ final class ThemeTexts {
     var middle = central.stream().limit(CENTRAL).map(ReadNote::id).toList();
     return new ThemeText(
         theme.id(), name.label(), name.provisional(), name.keywords(), middle, draft);
+  }
+
+  /** The words of a name as its notes have them: "approving" where they say "approve". */
+  private static List<Word> said(List<Word> name, List<ReadNote> notes) {
+    var lemmas = new HashSet<String>();
+    notes.forEach(n -> lemmas.addAll(n.lemmas()));
+    return name.stream()
+        .map(
+            w ->
+                Forms.basesOf(w.low()).stream()
+                    .filter(lemmas::contains)
+                    .findFirst()
+                    .map(b -> w.as(w.tag(), b))
+                    .orElse(w))
+        .toList();
   }
 
   private static boolean named(ThemeInput theme) {

@@ -149,7 +149,8 @@ final class Shapes {
             || !head.low().equals(head.text())
                 && phrase.size() == 1
                 && head.text().equals(head.text().toUpperCase(java.util.Locale.ROOT));
-    return !owned && !named && !Forms.bare(head);
+    boolean several = phrase.stream().anyMatch(w -> w.is("CCONJ"));
+    return !owned && !named && !several && !Forms.bare(head);
   }
 
   /** "a" or "an" before these words. */

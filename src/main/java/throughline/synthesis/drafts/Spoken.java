@@ -15,6 +15,11 @@ public final class Spoken {
     if (words.isEmpty() || !label.matches("[\\p{L}\\p{N} '&,/-]+")) {
       return "“" + label + "”";
     }
+    if (Forms.half(clause.low(0))
+        && clause.tagged(1, "NOUN")
+        && Shapes.noun(clause, 1) == clause.size()) {
+      return plain;
+    }
     int end = Shapes.noun(clause, 0);
     if (end > 0 && Shapes.hanging(clause, end) == clause.size()) {
       boolean article = Shapes.needsArticle(words.subList(0, end)) && !clause.tagged(0, "PROPN");
@@ -24,6 +29,10 @@ public final class Spoken {
         clause.low(0).endsWith("ing")
             && Shapes.noun(clause, 1) > 0
             && Shapes.hanging(clause, Shapes.noun(clause, 1)) == clause.size();
-    return deed || words.size() == 1 ? plain : "“" + label + "”";
+    boolean doing =
+        clause.low(words.size() - 1).endsWith("ing")
+            && words.subList(0, words.size() - 1).stream()
+                .allMatch(w -> w.is("NOUN", "PROPN", "ADJ", "DET"));
+    return deed || doing || words.size() == 1 ? plain : "“" + label + "”";
   }
 }

@@ -56,7 +56,7 @@ final class Validator {
   private static final Set<String> FRAME_WORDS = Lines.words("frame");
   private static final Pattern MARK =
       Pattern.compile(".*[;:!?<>=*{}|\\\\\"/@#→≠].*|.*\\d{5,}.*|\\p{Ll}*\\p{Lu}\\p{Lu}+!+");
-  private static final Pattern TITLE = Pattern.compile("(?i)mr|mrs|ms|dr|sr|sra");
+  private static final Pattern TITLE = Pattern.compile("(?i)(?:mr|mrs|ms|dr|sr|sra)\\.?");
   private static final Pattern CONTENT = Pattern.compile(".*[\\p{L}\\p{N}].*");
 
   private static final Set<String> FUNCTION =

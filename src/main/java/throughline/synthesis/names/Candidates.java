@@ -22,18 +22,15 @@ final class Candidates {
   private static final int TELLING = 3;
   private static final int EMBEDDED = 20;
   private static final int IN_NOTES = 2;
-  private static final int EVIDENT = 3;
   private static final double NAME_SHARE = .6;
 
   private final Board board;
   private final Phrases phrases;
-  private final Spelling spelling;
   private final Function<String, double[]> place;
 
   Candidates(List<ReadNote> notes, Function<String, double[]> place) {
     board = new Board(notes);
     phrases = new Phrases(notes.stream().map(ReadNote::words).toList());
-    spelling = new Spelling(notes);
     this.place = place;
   }
 
@@ -62,28 +59,29 @@ final class Candidates {
   private static final Comparator<Candidate> BEST =
       Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::facet);
 
-  /** What notes are about, said by the first that has a phrase of two words and more. */
-  Optional<String> subject(List<ReadNote> central) {
-    return central.stream()
-        .filter(ReadNote::quotable)
-        .limit(EVIDENT)
-        .flatMap(
-            note -> phrases.in(note.words()).stream().filter(this::telling).sorted(LONGEST_FIRST))
-        .map(p -> new Candidate(List.of(p), Set.of(), 0, board).facet())
-        .findFirst();
+  /** What one note is about: its longest phrase of two words and more. */
+  Optional<String> subject(ReadNote note) {
+    if (note.text().contains("?")) {
+      return Optional.empty();
+    }
+    var all = phrases.in(note.words());
+    return all.stream()
+        .filter(p -> telling(p) && all.stream().noneMatch(q -> q.endsWith(p) && !telling(q)))
+        .min(LONGEST_FIRST)
+        .map(p -> new Candidate(List.of(p), Set.of(), 0, board).facet());
   }
 
   private static final Comparator<Phrase> LONGEST_FIRST =
       Comparator.comparingInt(p -> -p.words().size());
 
-  private boolean telling(Phrase p) {
+  private static boolean telling(Phrase p) {
     boolean words = p.words().size() >= 2 && p.words().size() <= TELLING;
     boolean general = p.words().stream().anyMatch(w -> GENERAL_ADJECTIVES.contains(w.lemma()));
     return !p.verb()
         && words
         && !general
         && !GENERAL.contains(p.head().lemma())
-        && !spelling.slip(p.words());
+        && Spelling.known(p.words());
   }
 
   private Candidate rough(List<Phrase> occurrences, Set<String> theme) {

@@ -129,7 +129,7 @@ public final class Naming {
             true,
             List.of(),
             words,
-            candidates.subject(central).orElse("“" + beginning + "”"));
+            candidates.subject(note).orElse("“" + beginning.replaceAll("[;:!?].*", "…") + "”"));
       }
     }
     for (int n = 1; ; n++) {

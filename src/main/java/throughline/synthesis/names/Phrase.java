@@ -20,6 +20,12 @@ record Phrase(List<Word> words, boolean verb) {
     return words.stream().map(Word::lemma).toList();
   }
 
+  /** Whether it is a longer phrase with the same end. */
+  boolean endsWith(Phrase other) {
+    int more = words.size() - other.words.size();
+    return more > 0 && !verb && words.subList(more, words.size()).equals(other.words);
+  }
+
   Word head() {
     return words.get(words.size() - 1);
   }

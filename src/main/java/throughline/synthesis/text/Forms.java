@@ -1,7 +1,7 @@
 package throughline.synthesis.text;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,15 +31,23 @@ public final class Forms {
       Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{1,7}|\\p{Ll}{1,2}\\p{Lu}{2,5}");
   private static final Pattern STATE =
       Pattern.compile(".{3,}(?:[ts]ion|ment|ity|ness|[ae]nce|ship|ism|cy|ware|ture)");
+  private static final Set<String> HALVES =
+      Set.of(
+          "pay", "leave", "work", "time", "break", "lease", "charge", "check", "labor", "case",
+          "hold", "call", "wait", "rent", "lunch");
   private static final Set<String> PLURAL_ONLY =
       Set.of("people", "police", "children", "men", "women", "feet", "folks", "staff");
-  private static final Map<String, String> IRREGULAR = Lines.pairs("past-forms");
 
   private Forms() {}
 
   /** "DMH", "eHR": a name in capitals, or mostly. */
   public static boolean acronym(String text) {
     return ACRONYM.matcher(text).matches();
+  }
+
+  /** Whether a word is as often the first half of a name as a verb: "pay", "leave". */
+  public static boolean half(String word) {
+    return HALVES.contains(word);
   }
 
   /** "form" to "forms". */
@@ -66,9 +74,13 @@ public final class Forms {
     return base + (doubles ? base.charAt(base.length() - 1) : "") + "ing";
   }
 
-  /** Base form of an irregular past, or null. */
-  public static String baseOfPast(String past) {
-    return IRREGULAR.get(past);
+  /** What a gerund may come from: "planning" from plan, plann or planne. */
+  public static List<String> basesOf(String gerund) {
+    if (!gerund.endsWith("ing") || gerund.length() < 6) {
+      return List.of();
+    }
+    var stem = gerund.substring(0, gerund.length() - 3);
+    return List.of(stem, stem + "e", stem.substring(0, stem.length() - 1));
   }
 
   /** Whether a noun stands without an article: a plural, or no countable thing. */

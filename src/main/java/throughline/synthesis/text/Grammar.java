@@ -14,6 +14,7 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Span;
 
 /**
  * Cuts a note into tagged words. Shorthand is written out first ("w/" is "with"). Not thread-safe:
@@ -69,7 +70,7 @@ public final class Grammar {
 
   private List<Word> read(String text) {
     var plain = plain(text);
-    var spans = tokenizer.tokenizePos(plain);
+    var spans = hyphened(tokenizer.tokenizePos(plain), plain);
     var tokens = new String[spans.length];
     for (int i = 0; i < spans.length; i++) {
       tokens[i] = spans[i].getCoveredText(plain).toString();
@@ -84,6 +85,30 @@ public final class Grammar {
       words.add(new Word(shown, tags[i], lemma(tokens[i], tags[i]), spaced));
     }
     return List.copyOf(words);
+  }
+
+  /** "Sign-up" is one word, whatever the tokenizer thinks. */
+  private static Span[] hyphened(Span[] spans, String text) {
+    var joined = new ArrayList<Span>();
+    for (var span : spans) {
+      int last = joined.size() - 1;
+      int seam = span.getStart();
+      boolean touches = last >= 0 && joined.get(last).getEnd() == seam;
+      if (touches && (inWord(text, seam) || inWord(text, seam - 1))) {
+        joined.set(last, new Span(joined.get(last).getStart(), span.getEnd()));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined.toArray(Span[]::new);
+  }
+
+  private static boolean inWord(String text, int at) {
+    return text.charAt(at) == '-'
+        && at > 0
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   /** A capital that only opens a sentence makes the tagger see a name; two together are one. */

@@ -1,9 +1,14 @@
 package throughline.synthesis.text;
 
+import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Slips of the pen: a word written once that is one letter away from one the board writes often.
@@ -13,6 +18,28 @@ public final class Spelling {
   private static final int OFTEN = 2;
 
   private final Map<String, Integer> notes = new HashMap<>();
+
+  /** Words the sentence model holds whole are surely words. */
+  private static final Set<String> VOCABULARY = vocabulary();
+
+  private static Set<String> vocabulary() {
+    try (var in =
+        AbstractInProcessEmbeddingModel.class.getResourceAsStream("/bert-vocabulary-en.txt")) {
+      return Set.copyOf(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the vocabulary", e);
+    }
+  }
+
+  /** Whether all of these are well-known words or names in capitals. */
+  public static boolean known(List<Word> words) {
+    return words.stream()
+        .allMatch(
+            w ->
+                VOCABULARY.contains(w.low())
+                    || VOCABULARY.contains(w.lemma())
+                    || Forms.acronym(w.text()));
+  }
 
   public Spelling(Collection<ReadNote> board) {
     board.forEach(note -> note.lemmas().forEach(lemma -> notes.merge(lemma, 1, Integer::sum)));

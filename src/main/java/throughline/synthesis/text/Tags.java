@@ -12,10 +12,6 @@ final class Tags {
   private static final Set<String> VERBS = Lines.words("verbs");
   private static final Set<String> NOUN_VERBS = Lines.words("noun-verbs");
   private static final Pattern JOINED = Pattern.compile("NOUN|PROPN|NUM|.*\\+.*");
-  private static final Set<String> HALVES =
-      Set.of(
-          "pay", "leave", "work", "time", "break", "lease", "charge", "check", "labor", "case",
-          "hold", "call", "wait", "rent", "lunch");
   private static final Set<String> FINITE =
       Set.of(
           "is", "are", "was", "were", "isn't", "aren't", "should", "can't", "can", "could", "must",
@@ -58,7 +54,7 @@ final class Tags {
 
   /** "Pay" of "pay stub" and of "provider pay is". */
   private static boolean firstHalf(String[] tokens, String[] tags, int i, String low) {
-    if (!HALVES.contains(low) || i + 1 >= tokens.length) {
+    if (!Forms.half(low) || i + 1 >= tokens.length) {
       return false;
     }
     boolean inPhrase =
