@@ -8,7 +8,7 @@ const pictures = process.env.README_PICTURES === "1";
 export default defineConfig({
   testDir: "test/journey",
   // The README's pictures are drawn on demand; they are not a test.
-  testMatch: pictures ? "**/*.spec.ts" : "**/!(pictures).spec.ts",
+  testMatch: pictures ? "**/pictures.spec.ts" : "**/!(pictures).spec.ts",
   globalSetup: "./test/journey/product.ts",
   fullyParallel: false,
   workers: 1,

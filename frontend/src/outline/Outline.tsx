@@ -7,6 +7,7 @@ import type { Desk } from "../actions/desk";
 import { moveNotes } from "../actions/note-move";
 import { lettersOn } from "../actions/shortcuts";
 import { arrangeable, noteOf } from "../actions/subject";
+import { isProvisional } from "../board/overlay";
 import { boardOf, type Card } from "../board/select";
 import { byKeyboard } from "../parts/modality";
 import { t } from "../text/text";
@@ -79,6 +80,8 @@ export function Outline({ desk, question, actions, extra }: OutlineProps) {
       return;
     }
     const onStop = (event.target as HTMLElement).dataset.stop !== undefined;
+    // What the server has not named yet gets another id in a moment; a sheet opened on it would be lost with its words.
+    if (isProvisional(stop.id) || isProvisional(noteOf(desk, stop.id)?.c ?? "")) return;
     if (!onStop || (key.length === 1 && key !== " " && key !== "?" && !lettersOn.peek())) return;
     if (key === "Enter") {
       event.preventDefault();

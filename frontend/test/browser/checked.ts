@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 
 /** Nothing that axe finds, and nothing wider than the screen. */
 export async function checked(page: Page): Promise<void> {
+  await page.locator("main").first().waitFor();
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"])
     .analyze();

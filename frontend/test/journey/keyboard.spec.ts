@@ -1,6 +1,6 @@
 /** The main steps without a mouse or a finger: everything is reached by Tab and F6 and done by a key. */
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
-import { LAPTOP, letIn, makeWorkshop, OFFICE, passed, passedHere, ROOM, Seat } from "./people.ts";
+import { kept, LAPTOP, letIn, makeWorkshop, OFFICE, passed, passedHere, ROOM, Seat, theme } from "./people.ts";
 
 const FULL = "You only learn a lot is full at the gate";
 const CIRCLE = "Visitors circle for 40 minutes, then leave angry";
@@ -48,7 +48,7 @@ test("by keyboard alone: join, write, reveal, group, start a vote, vote", async 
   for (const text of [FULL, CIRCLE]) {
     await person.keyboard.type(text);
     await person.keyboard.press("Control+Enter");
-    await expect(person.locator(".mine .note", { hasText: text })).toContainText("Saved");
+    await kept(person, text);
   }
   await press(person, button(person, "I’m done"));
   await expect(button(person, "I’m done")).toHaveAttribute("aria-pressed", "true");
@@ -67,13 +67,13 @@ test("by keyboard alone: join, write, reveal, group, start a vote, vote", async 
   await staff.keyboard.type("Full lots are known too late");
   await passed(staff, "40-keyboard-theme");
   await staff.keyboard.press("Enter");
-  const theme = staff.getByRole("region", { name: "Full lots are known too late" });
-  await expect(theme).toContainText(FULL);
+  const full = theme(staff, "Full lots are known too late");
+  await expect(full).toContainText(FULL);
   await expect(note(FULL)).toBeFocused();
   await onto(staff, note(CIRCLE), "ArrowLeft");
   await staff.keyboard.press("m");
   await press(staff, staff.getByRole("dialog").getByRole("button", { name: /Full lots are known/ }));
-  await expect(theme).toContainText(CIRCLE);
+  await expect(full).toContainText(CIRCLE);
   await expect(note(CIRCLE)).toBeFocused();
 
   await press(staff, button(staff, "Start the vote").first());
@@ -81,11 +81,11 @@ test("by keyboard alone: join, write, reveal, group, start a vote, vote", async 
 
   const add = button(person, `Add a dot to ${FULL}`);
   await press(person, add);
-  await expect(person.getByText("2 of 3 dots left")).toBeVisible();
+  await expect(person.getByText("2 of 3 dots left").first()).toBeVisible();
   await press(person, button(person, `Take a dot back from ${FULL}`));
-  await expect(person.getByText("3 of 3 dots left")).toBeVisible();
+  await expect(person.getByText("3 of 3 dots left").first()).toBeVisible();
   await press(person, add, "v");
-  await expect(person.getByText("2 of 3 dots left")).toBeVisible();
+  await expect(person.getByText("2 of 3 dots left").first()).toBeVisible();
   await passedHere(person, "41-keyboard-vote");
 
   await press(staff, button(staff, "Close the vote").first());

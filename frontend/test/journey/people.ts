@@ -5,6 +5,7 @@ import {
   type Browser,
   type BrowserContext,
   expect,
+  type Locator,
   type Page,
   request,
 } from "@playwright/test";
@@ -157,6 +158,19 @@ export async function voice(code: string, department: string): Promise<APIReques
   });
   expect(joined.ok(), await joined.text()).toBe(true);
   return person;
+}
+
+/** One's own note is stored by the server, and is there once. */
+export async function kept(page: Page, text: string, saved = "Saved"): Promise<void> {
+  const note = page.locator(".mine .note", { hasText: text });
+  await expect(note.filter({ hasText: saved })).toHaveCount(1);
+  await expect(note).toHaveCount(1);
+}
+
+/** A theme that the server has stored; one that is only on its way is not taken for it. */
+export function theme(page: Page, name: string): Locator {
+  const heading = page.getByRole("heading", { name, exact: true });
+  return page.locator(".tray:not([data-drop*='~'])").filter({ has: heading });
 }
 
 const SIZES = [LAPTOP.viewport, PHONE.viewport];

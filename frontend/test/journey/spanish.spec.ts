@@ -6,6 +6,7 @@ import {
   EMAIL,
   give,
   HALL,
+  kept,
   LAPTOP,
   makeWorkshop,
   OFFICE,
@@ -77,7 +78,7 @@ test("a workshop runs in Spanish", async ({ browser }) => {
   await step("Empezar: Escribir en silencio").click();
   await person.getByLabel(said.person.newNote ?? "").fill(NOTE);
   await button(person, said.person.send).tap();
-  await expect(person.locator(".mine .note", { hasText: NOTE })).toContainText(said.person.saved ?? "");
+  await kept(person, NOTE, said.person.saved ?? "");
   const other = await voice(made.code, "Public Works");
   await give(
     other,

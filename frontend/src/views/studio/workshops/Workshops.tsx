@@ -74,7 +74,7 @@ function Empty() {
 
 function OpenNow({ workshop }: { workshop: WorkshopLine }) {
   return (
-    <section class="live" aria-labelledby={`live-${workshop.id}`}>
+    <article class="live" aria-labelledby={`live-${workshop.id}`}>
       <div>
         <p class="state held">
           <Icon of={door} />
@@ -96,7 +96,7 @@ function OpenNow({ workshop }: { workshop: WorkshopLine }) {
         <span class="vh"> {workshop.title}</span>
         <Icon of={arrow} />
       </a>
-    </section>
+    </article>
   );
 }
 

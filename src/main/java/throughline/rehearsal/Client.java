@@ -183,7 +183,8 @@ final class Client implements Line.Ear {
 
   /** Sends a command by POST; asks again while the server is busy. */
   Answer askByPost(Ask ask) {
-    while (true) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
       JsonNode answers = http.post(door + "/commands", ask.post()).expect(200).json();
       Answer answer = Answer.of(answers.path("answers").path(0));
       if (answer == null || !answer.id().equals(ask.id())) {
@@ -194,6 +195,7 @@ final class Client implements Line.Ear {
       }
       Pause.of(Duration.ofMillis(FIRST_RETRY));
     }
+    throw new Trouble("The server was too busy for " + ask.command() + " of " + name + ".");
   }
 
   private synchronized CompletableFuture<Answer> queued(Ask ask) {

@@ -20,7 +20,9 @@ final class SecurityHeaders {
     headers.set("Content-Security-Policy", policy(request));
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");
-    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    if (trusted(request)) {
+      headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    }
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set(
         "Permissions-Policy",
@@ -58,5 +60,12 @@ final class SecurityHeaders {
     } else if (!headers.contains(CACHE)) {
       headers.set(CACHE, "no-store");
     }
+  }
+
+  /** Over plain http in a local network browsers ignore some headers, and complain about each. */
+  private static boolean trusted(HttpServerRequest request) {
+    var authority = request.authority();
+    return "https".equals(request.scheme())
+        || (authority != null && "localhost".equals(authority.host()));
   }
 }
