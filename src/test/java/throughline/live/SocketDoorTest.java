@@ -189,11 +189,11 @@ class SocketDoorTest {
     }
 
     String first() {
-      return first.orTimeout(20, TimeUnit.SECONDS).join();
+      return first.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     int closed() {
-      return closed.orTimeout(20, TimeUnit.SECONDS).join();
+      return closed.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     boolean isClosed() {

@@ -18,7 +18,7 @@ import throughline.identity.WithAdministrator;
 @TestProfile(WithAdministrator.class)
 class TroubleAtTheDoorTest {
 
-  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration LONG = Duration.ofSeconds(60);
 
   @Inject Pool pool;
 
