@@ -5,15 +5,10 @@ const browser = await findBrowser();
 const pictures = process.env.README_PICTURES === "1";
 
 /** Real browsers against the packaged product; the server is started by `test/journey/product.ts`. */
-/** Not proven steady (the last three never passed yet): JOURNEY=long plays them. */
-const NOT_YET_STEADY =
-  /notes become themes by drag|joined and split|groups are suggested|a vote is blind|is closed, and what|themes and drafts|a draft is taken|every file is there|no page complained/;
-
 export default defineConfig({
   testDir: "test/journey",
   // The README's pictures are drawn on demand; they are not a test.
   testMatch: pictures ? "**/pictures.spec.ts" : "**/!(pictures).spec.ts",
-  grepInvert: process.env.JOURNEY === "long" ? undefined : NOT_YET_STEADY,
   globalSetup: "./test/journey/product.ts",
   fullyParallel: false,
   workers: 1,

@@ -64,13 +64,15 @@ export const api = {
   qr: (id: string) => `${BASE}${at("workshops", id)}/qr.svg`,
   exportOf: (id: string, file: string) => `${BASE}${at("workshops", id)}/export/${file}`,
 
-  suggest: (id: string, question?: string) =>
-    call<Job<Suggestions>>(
-      "POST",
-      at("workshops", id, "jobs"),
-      question ? { kind: "suggest", question } : { kind: "suggest" },
-    ),
-  synthesize: (id: string) => call<Job>("POST", at("workshops", id, "jobs"), { kind: "synthesize" }),
+  /** What the machine adds to the notes' own words is in the language of the one who asks. */
+  suggest: (id: string, language: string, question?: string) =>
+    call<Job<Suggestions>>("POST", at("workshops", id, "jobs"), {
+      kind: "suggest",
+      language,
+      ...(question && { question }),
+    }),
+  synthesize: (id: string, language: string) =>
+    call<Job>("POST", at("workshops", id, "jobs"), { kind: "synthesize", language }),
   job: <Result>(id: string) => call<Job<Result>>("GET", at("jobs", id)),
   themes: (id: string) => call<Themes>("GET", at("workshops", id, "themes")),
 

@@ -116,6 +116,8 @@ test("a workshop runs in Spanish", async ({ browser }) => {
   await passed(staff, "66-es-themes");
   await row.getByRole("link").click();
   await expect(staff.locator(".ev")).toContainText("estacionamiento");
+  await expect(staff.getByText("¿Cómo podríamos avanzar en «Nadie sabe si hay lugar»?")).toBeVisible();
+  await expect(staff.getByText(`En palabras de las notas: «${NOTE}»`)).toBeVisible();
   await passed(staff, "67-es-statement");
 
   for (const seat of [facilitator, participant, projector]) {

@@ -4,7 +4,7 @@ import type { Desk } from "../../actions/desk";
 import { acceptGroups } from "../../actions/suggestion";
 import { api } from "../../studio/api";
 import type { Job, Suggestions } from "../../studio/shapes";
-import { t } from "../../text/text";
+import { language, t } from "../../text/text";
 import { useJob } from "../job/useJob";
 import { acceptedAs, changeOne, membersOf, openOf, runOf, type Suggestion, type SuggestionRun } from "./run";
 
@@ -68,7 +68,7 @@ export function useSuggestions(desk: Desk, workshop: string): Suggesting {
     start: () => {
       run.value = null;
       forget(workshop);
-      start(() => api.suggest(workshop));
+      start(() => api.suggest(workshop, language.value));
     },
     rename: (one, label) => change([one], { label }),
     accept,

@@ -52,7 +52,7 @@ export function Themes({ id }: { id: string }) {
   });
   const busy = isUnderWay(job);
   const synthesize = () => {
-    if (!busy) start(() => api.synthesize(id));
+    if (!busy) start(() => api.synthesize(id, language.value));
   };
   const hasThemes = (value?.themes?.themes.length ?? 0) > 0;
   return (

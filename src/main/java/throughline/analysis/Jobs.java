@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import throughline.platform.ids.Ids;
@@ -28,8 +29,8 @@ class Jobs {
   private static final String ASK =
       """
       with added as (
-        insert into synthesis_job (id, workshop, kind, question, asked_by, asked_at)
-        values ($1, $2, $3, $4, $5, now())
+        insert into synthesis_job (id, workshop, kind, question, asked_by, language, asked_at)
+        values ($1, $2, $3, $4, $5, $6, now())
         on conflict (workshop, kind, coalesce(question, '')) where state in ('queued', 'running')
         do nothing returning id)
       select id from added union all
@@ -46,7 +47,7 @@ class Jobs {
         where state = 'queued'
           or (state = 'running' and alive_until < now() and attempts < $3)
         order by asked_at, id for update skip locked limit 1)
-      returning id, workshop, kind, question, attempts""";
+      returning id, workshop, kind, question, language, attempts""";
 
   private static final String ALIVE =
       """
@@ -88,8 +89,9 @@ class Jobs {
   }
 
   /** The id of a new job, or of the one that is asked for or under way already. */
-  Uni<UUID> ask(UUID workshop, Kind kind, String question, String by) {
-    Tuple values = Tuple.of(Ids.next(), workshop, kind.word(), question, by);
+  Uni<UUID> ask(UUID workshop, Kind kind, String question, String by, Locale language) {
+    Tuple values =
+        Tuple.of(Ids.next(), workshop, kind.word(), question, by, language.getLanguage());
     return pool.preparedQuery(ASK)
         .execute(values)
         .flatMap(
@@ -97,7 +99,7 @@ class Jobs {
                 rows.size() > 0
                     ? Uni.createFrom().item(rows.iterator().next().getUUID("id"))
                     // Somebody else's ended between the two halves of the statement.
-                    : ask(workshop, kind, question, by));
+                    : ask(workshop, kind, question, by, language));
   }
 
   /** The oldest job that nobody works on, now this worker's; empty if there is none. */
@@ -147,6 +149,7 @@ class Jobs {
         row.getUUID("workshop"),
         Kind.of(row.getString("kind")).orElseThrow(),
         row.getString("question"),
+        Locale.forLanguageTag(row.getString("language")),
         row.getInteger("attempts"));
   }
 

@@ -24,12 +24,13 @@ sealed interface Outcome {
   static Outcome of(Job job, Board board, Synthesis synthesis, Progress progress) {
     Reading all = Reading.of(board);
     Reading reading = job.question() == null ? all : all.only(job.question());
-    Grouping found = synthesis.suggest(reading.texts(), reading.grouped(), progress);
+    Grouping found =
+        synthesis.suggest(reading.texts(), reading.grouped(), job.language(), progress);
     if (job.kind() == Kind.SUGGEST) {
       return new Suggested(board.version(), Suggestions.of(reading, found));
     }
     List<ThemeInput> inputs = Theming.inputs(reading, found);
-    List<ThemeText> texts = synthesis.themes(inputs, reading.texts(), progress);
+    List<ThemeText> texts = synthesis.themes(inputs, reading.texts(), job.language(), progress);
     List<Theme> themes = Theming.named(reading, inputs, texts);
     return new Synthesized(board.version(), themes, Drafting.of(board, themes, texts));
   }

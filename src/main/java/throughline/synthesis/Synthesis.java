@@ -22,13 +22,20 @@ import throughline.synthesis.vectors.Embedder;
 public final class Synthesis {
   private final Embedder embedder = new Embedder();
 
+  /** As {@link #suggest(List, List, Locale, Progress)}, in English. */
+  public Grouping suggest(List<NoteText> notes, List<HumanCluster> clusters, Progress progress) {
+    return suggest(notes, clusters, Locale.ENGLISH, progress);
+  }
+
   /**
    * Proposes groups for the notes that stand in no human cluster, question by question. Human
    * clusters are fixed points: a group may extend one, never move, merge or rename it.
    *
+   * @param language of the label of a group of which nothing may be shown
    * @throws IllegalArgumentException when two notes have the same id
    */
-  public Grouping suggest(List<NoteText> notes, List<HumanCluster> clusters, Progress progress) {
+  public Grouping suggest(
+      List<NoteText> notes, List<HumanCluster> clusters, Locale language, Progress progress) {
     var reading = new Reading(notes, embedder, progress);
     var question = notes.stream().collect(Collectors.toMap(NoteText::id, NoteText::question));
     var byQuestion = new TreeMap<Integer, List<ReadNote>>();
@@ -46,7 +53,9 @@ public final class Synthesis {
       progress.at("grouping", ++done, byQuestion.size());
     }
     return new Grouping(
-        named(found, reading, clusters, progress), loose, unread(reading, clusters, found));
+        named(found, reading, clusters, language, progress),
+        loose,
+        unread(reading, clusters, found));
   }
 
   private static List<QuestionGroups.Found> sorted(List<QuestionGroups.Found> found) {
@@ -62,10 +71,11 @@ public final class Synthesis {
       List<QuestionGroups.Found> found,
       Reading reading,
       List<HumanCluster> clusters,
+      Locale language,
       Progress progress) {
     var taken = clusters.stream().map(HumanCluster::label).collect(Collectors.toSet());
     var naming =
-        new Naming(reading.readable(), reading::place, taken, Frames.in(Locale.ENGLISH).unnamed());
+        new Naming(reading.readable(), reading::place, taken, Frames.in(language).unnamed());
     var groups = new ArrayList<Group>();
     for (var f : found) {
       groups.add(f.human() == null ? newGroup(f, naming) : extension(f));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -131,7 +132,24 @@ class AfterTheWorkshopTest {
         .then()
         .statusCode(404)
         .body("why", equalTo("NO_SUCH_QUESTION"));
+    host.asks()
+        .body(Map.of("kind", "synthesize", "language", "tlh"))
+        .post(path("/jobs"))
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("language"));
     host.asks().get(path("/themes")).then().statusCode(404).body("why", equalTo("NO_THEMES"));
+  }
+
+  @Test
+  void A31_the_words_around_the_notes_are_in_the_language_of_the_one_who_asked() {
+    synthesized("es");
+
+    host.asks()
+        .get("/studio/api/statements/" + statementOfPay())
+        .then()
+        .statusCode(200)
+        .body("problem", startsWith("En palabras de las notas: «"));
   }
 
   @Test
@@ -375,9 +393,13 @@ class AfterTheWorkshopTest {
   }
 
   private String synthesized() {
+    return synthesized("en");
+  }
+
+  private String synthesized(String language) {
     String job =
         host.asks()
-            .body(Map.of("kind", "synthesize"))
+            .body(Map.of("kind", "synthesize", "language", language))
             .post(path("/jobs"))
             .then()
             .statusCode(202)

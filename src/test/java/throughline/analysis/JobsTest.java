@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import throughline.identity.WithAdministrator;
@@ -43,7 +44,7 @@ class JobsTest {
   @Test
   void A13_what_a_worker_without_its_claim_writes_is_ignored() {
     UUID job = left("now() + interval '1 hour'", 1);
-    Job lost = new Job(job, new UUID(0, 1), Kind.SUGGEST, null, 1);
+    Job lost = new Job(job, new UUID(0, 1), Kind.SUGGEST, null, Locale.ENGLISH, 1);
     UUID other = Ids.next();
 
     got(jobs.progress(other, new News(job, "grouping", 5, 9)));
@@ -62,8 +63,8 @@ class JobsTest {
     UUID running = Ids.next();
     insert(running, workshop, "now() + interval '1 hour'", 1);
 
-    UUID asked = got(jobs.ask(workshop, Kind.SUGGEST, null, "host"));
-    UUID other = got(jobs.ask(workshop, Kind.SUGGEST, "q1", "host"));
+    UUID asked = got(jobs.ask(workshop, Kind.SUGGEST, null, "host", Locale.ENGLISH));
+    UUID other = got(jobs.ask(workshop, Kind.SUGGEST, "q1", "host", Locale.ENGLISH));
 
     assertThat(asked).isEqualTo(running);
     assertThat(other).isNotEqualTo(running);

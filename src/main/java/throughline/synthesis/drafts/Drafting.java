@@ -164,7 +164,7 @@ public final class Drafting {
         texts.add(frame.quotation(Folding.tidy(note.text())));
       }
     }
-    return texts.isEmpty() ? "" : frame.inTheNotes(String.join(" ", texts));
+    return texts.isEmpty() ? "" : frame.inTheNotes(frame.inARow(texts));
   }
 
   private static List<String> ids(Set<ReadNote> notes) {

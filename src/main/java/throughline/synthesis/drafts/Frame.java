@@ -1,5 +1,6 @@
 package throughline.synthesis.drafts;
 
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -29,6 +30,11 @@ public record Frame(Map<String, String> words) {
 
   String quotation(String note) {
     return filled("quotation", "note", note);
+  }
+
+  /** Quotations in a row. */
+  String inARow(Collection<String> quotations) {
+    return String.join(words.get("between"), quotations);
   }
 
   /** The label of a theme of which nothing may be shown. */
