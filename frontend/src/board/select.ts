@@ -1,5 +1,5 @@
 /** Questions about a board that several views ask. Pure: they read plain values and have no signals. */
-import type { Activity, Cluster, Note, OwnDots, Question, Round } from "../wire/messages";
+import type { Activity, Cluster, Note, OwnDots, Question, Round, Score } from "../wire/messages";
 import type { OwnNoteView } from "./overlay";
 import type { Held } from "./state";
 import type { With } from "./view";
@@ -110,6 +110,29 @@ export const openRound = (rounds: readonly With<Round>[]): With<Round> | null =>
 /** The vote that was closed last. */
 export const lastClosedRound = (rounds: readonly With<Round>[]): With<Round> | null =>
   [...rounds].reverse().find(({ state }) => state === "closed") ?? null;
+
+/** Up to this many things without a dot each have a row of their own; more are one number. */
+const WITHOUT_ROWS = 12;
+
+/** A closed vote as it is shown to the room. */
+export interface Standing {
+  /** Most dots first, with equal dots most voters first; what got none comes last. */
+  rows: readonly Score[];
+  /** How many more stand on the ballot and got no dot. */
+  without: number;
+}
+
+/** Everything that was voted on; what was merged into something else since has given its dots there and is gone. */
+export function standingOf(round: Round, notes: Held<Note>, clusters: Held<Cluster>): Standing {
+  const scores = round.now ?? round.tally ?? [];
+  const withDots = new Set([...scores, ...(round.tally ?? [])].map(([id]) => id));
+  const isThere = (id: string) =>
+    round.target === "note" ? notes.has(id) && topOf(id, notes) === id : clusters.has(id);
+  const none = round.items.filter((id) => !withDots.has(id) && isThere(id));
+  const rows = [...scores].sort((a, b) => b[1] - a[1] || b[2] - a[2]);
+  if (none.length > WITHOUT_ROWS) return { rows, without: none.length };
+  return { rows: [...rows, ...none.map<Score>((id) => [id, 0, 0])], without: 0 };
+}
 
 /** Dots a person has placed in a round. */
 export const dotsPlaced = (dots: OwnDots | undefined): number =>

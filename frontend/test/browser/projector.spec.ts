@@ -104,6 +104,46 @@ test("results are bars with dots and voters", async ({ page }) => {
   await checked(page);
 });
 
+test("what got no dot is there too", async ({ page }) => {
+  const workshop = voted();
+  const round = workshop.get("round", "r1");
+  const tally = (round.tally ?? []).slice(0, 3);
+  workshop.put(["round", "r1", { ...round, tally, now: tally }]);
+  await open(page, workshop, PRESENT);
+  await expect(page.locator(".paged-page.is-shown .result .n", { hasText: /^0/ })).toHaveCount(5);
+  await readable(page);
+});
+
+test("a short ballot is set large enough to fill the screen", async ({ page }) => {
+  const workshop = voting();
+  workshop.put([
+    "round",
+    "r1",
+    { ...workshop.get("round", "r1"), items: workshop.get("round", "r1").items.slice(0, 3) },
+  ]);
+  await open(page, workshop, PRESENT);
+  const option = page.locator(".paged-page.is-shown .option");
+  await expect(option).toHaveCount(3);
+  const size = await option.first().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect(size).toBeGreaterThan(70);
+  await readable(page);
+  await checked(page);
+});
+
+test("a theme that goes on in another column counts its notes once", async ({ page }) => {
+  const workshop = grouping();
+  for (let n = 0; n < 12; n++)
+    workshop.put([
+      "note",
+      `zz${n}`,
+      { q: "q1", text: `The machine at gate ${n} is down`, tv: 1, at: n, c: workshop.all("cluster")[0]?.[0] },
+    ]);
+  await open(page, workshop, PRESENT);
+  const goesOn = page.locator(".paged-page.is-shown h2", { hasText: "goes on" });
+  await expect(goesOn.first()).toBeVisible();
+  await expect(goesOn.first().locator(".num")).toHaveCount(0);
+});
+
 test("one key blanks the screen and shows it again, another changes the language", async ({ page }) => {
   await open(page, writing(), PRESENT);
   await expect(page.getByText("notes so far")).toBeVisible();

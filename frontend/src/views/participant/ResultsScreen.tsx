@@ -1,6 +1,6 @@
 import lock from "lucide:lock";
 import type { Desk } from "../../actions/desk";
-import { lastClosedRound } from "../../board/select";
+import { lastClosedRound, standingOf } from "../../board/select";
 import type { With } from "../../board/view";
 import { Dots } from "../../parts/Dots";
 import { Icon } from "../../parts/Icon";
@@ -43,37 +43,41 @@ const timeOf = (at: number): string =>
 
 function Scores({ desk, round }: { desk: Desk; round: With<Round> }) {
   const frozen = new Map((round.tally ?? []).map(([id, dots]) => [id, dots]));
-  const rows = [...(round.now ?? round.tally ?? [])].sort((a, b) => b[1] - a[1]);
+  const { notes, clusters } = desk.board.view;
+  const { rows, without } = standingOf(round, notes.value, clusters.value);
   const most = Math.max(1, ...rows.map(([, dots]) => dots));
   const own = desk.board.view.ownDots.value.get(round.id) ?? {};
   return (
-    <ol class="scores">
-      {rows.map(([id, dots, voters]) => {
-        const item = itemOf(desk, round, id);
-        const then = frozen.get(id);
-        return (
-          <li key={id} data-colour={item.colour}>
-            <h2>
-              {item.colour && <span class="mark" aria-hidden="true" />}
-              <span>{item.name}</span>
-            </h2>
-            <span class="bar-track" aria-hidden="true">
-              <span class="bar" style={{ inlineSize: `${(100 * dots) / most}%` }} />
-            </span>
-            <p class="sm num">
-              <strong>{t("board.dots", { n: dots })}</strong>
-              <span>{t("board.voters", { n: voters })}</span>
-              {then !== undefined && then !== dots && <span>{t("participant.results.frozen", { n: then })}</span>}
-              {(own[id] ?? 0) > 0 && (
-                <span class="row">
-                  {t("participant.results.mine")} <Dots placed={own[id] ?? 0} />
-                  <span class="vh">{own[id]}</span>
-                </span>
-              )}
-            </p>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol class="scores">
+        {rows.map(([id, dots, voters]) => {
+          const item = itemOf(desk, round, id);
+          const then = frozen.get(id);
+          return (
+            <li key={id} data-colour={item.colour}>
+              <h2>
+                {item.colour && <span class="mark" aria-hidden="true" />}
+                <span>{item.name}</span>
+              </h2>
+              <span class="bar-track" aria-hidden="true">
+                <span class="bar" style={{ inlineSize: `${(100 * dots) / most}%` }} />
+              </span>
+              <p class="sm num">
+                <strong>{t("board.dots", { n: dots })}</strong>
+                <span>{t("board.voters", { n: voters })}</span>
+                {then !== undefined && then !== dots && <span>{t("participant.results.frozen", { n: then })}</span>}
+                {(own[id] ?? 0) > 0 && (
+                  <span class="row">
+                    {t("participant.results.mine")} <Dots placed={own[id] ?? 0} />
+                    <span class="vh">{own[id]}</span>
+                  </span>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+      {without > 0 && <p class="sm quiet num">{t("participant.results.without", { n: without })}</p>}
+    </>
   );
 }

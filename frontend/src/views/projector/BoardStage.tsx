@@ -50,10 +50,12 @@ function theme(id: string, name: string, colour: Colour | undefined, cards: read
           {name}
           {goesOn && <span class="cnt"> {t("projector.goesOn")}</span>}
         </span>
-        <span class="cnt num">
-          <span aria-hidden="true">{count}</span>
-          <span class="vh">{t("board.notes", { n: count })}</span>
-        </span>
+        {!goesOn && (
+          <span class="cnt num">
+            <span aria-hidden="true">{count}</span>
+            <span class="vh">{t("board.notes", { n: count })}</span>
+          </span>
+        )}
       </h2>
     ),
   };

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../parts/Icon";
 import { t } from "../../text/text";
 import { type Column, even, paginate } from "./pages";
+import type { TypeSize } from "./type";
 
 export interface Piece {
   id: string;
@@ -24,11 +25,13 @@ const PAGE_MS = 12_000;
 export function Paged({
   pieces,
   columns,
+  type = "plain",
   top,
   above,
 }: {
   pieces: readonly Piece[];
   columns: number;
+  type?: TypeSize;
   top: (control: ComponentChildren) => ComponentChildren;
   /** Stands above the columns on every page. */
   above?: ComponentChildren;
@@ -56,7 +59,7 @@ export function Paged({
         ? even(blocks, height, columns, gap)
         : paginate(blocks, height, columns, gap);
     setPages((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
-  }, [pieces, columns, size]);
+  }, [pieces, columns, type, size]);
 
   const shown = Math.min(page, Math.max(0, pages.length - 1));
   useEffect(() => {
@@ -78,7 +81,7 @@ export function Paged({
   return (
     <>
       {top(control)}
-      <main class="paged">
+      <main class={`paged is-${type}`}>
         {above}
         <div class="paged-room" ref={room}>
           {pages.map((columnsOfPage, at) => (

@@ -1,9 +1,10 @@
 import { useMemo } from "preact/hooks";
-import { lastClosedRound } from "../../board/select";
+import { lastClosedRound, standingOf } from "../../board/select";
 import { language, t } from "../../text/text";
 import { itemName } from "./item";
 import { Paged, type Piece } from "./Paged";
 import type { StageProps } from "./Projector";
+import { typeFor } from "./type";
 
 /** A closed vote: length first, colour second, number always, and how many people stand behind it. */
 export function ResultsStage({ board, scene }: StageProps) {
@@ -11,10 +12,11 @@ export function ResultsStage({ board, scene }: StageProps) {
   const { notes, clusters } = board.view;
   const lang = language.value;
   const pieces = useMemo<Piece[]>(() => {
-    const rows = [...(round?.now ?? round?.tally ?? [])].sort((a, b) => b[1] - a[1]);
+    if (!round) return [];
+    const { rows, without } = standingOf(round, notes.value, clusters.value);
     const most = Math.max(1, ...rows.map(([, dots]) => dots));
-    return rows.map(([id, dots, voters]) => {
-      const { name, colour } = itemName(board, round?.target ?? "cluster", id);
+    const drawn = rows.map<Piece>(([id, dots, voters]) => {
+      const { name, colour } = itemName(board, round.target, id);
       return {
         id,
         draw: () => (
@@ -38,6 +40,9 @@ export function ResultsStage({ board, scene }: StageProps) {
         ),
       };
     });
+    if (without === 0) return drawn;
+    const words = t(round.target === "note" ? "projector.without.notes" : "projector.without.themes", { n: without });
+    return [...drawn, { id: "without", draw: () => <p class="without quiet num">{words}</p> }];
   }, [round, notes.value, clusters.value, lang]);
   if (!round) return null;
   const dots = (round.tally ?? []).reduce((sum, [, n]) => sum + n, 0);
@@ -45,6 +50,7 @@ export function ResultsStage({ board, scene }: StageProps) {
     <Paged
       pieces={pieces}
       columns={1}
+      type={typeFor(round.items.length, 0)}
       top={(control) => (
         <header>
           <div class="grow">

@@ -8,33 +8,44 @@ import { Clock } from "./Clock";
 import { itemName } from "./item";
 import { Paged } from "./Paged";
 import type { StageProps } from "./Projector";
+import { typeFor } from "./type";
 
 /** A blind vote: what there is to vote on, the time, and how many are done. No total, and no order that hints. */
 export function VoteStage({ board, scene }: StageProps) {
   const round = openRound(scene.rounds);
   const { notes, clusters } = board.view;
   const lang = language.value;
+  const options = useMemo(
+    () =>
+      shuffled(round?.items ?? [], round?.id ?? "").map((id) => ({
+        id,
+        ...itemName(board, round?.target ?? "cluster", id),
+      })),
+    [round, notes.value, clusters.value, lang],
+  );
   const pieces = useMemo(
     () =>
-      shuffled(round?.items ?? [], round?.id ?? "").map((id) => {
-        const { name, colour } = itemName(board, round?.target ?? "cluster", id);
-        return {
-          id,
-          draw: () => (
-            <p class="option" data-colour={colour}>
-              {colour && <span class="mark" aria-hidden="true" />}
-              <span>{name}</span>
-            </p>
-          ),
-        };
-      }),
-    [round, notes.value, clusters.value, lang],
+      options.map(({ id, name, colour }) => ({
+        id,
+        draw: () => (
+          <p class="option" data-colour={colour}>
+            {colour && <span class="mark" aria-hidden="true" />}
+            <span>{name}</span>
+          </p>
+        ),
+      })),
+    [options],
+  );
+  const type = typeFor(
+    options.length,
+    options.reduce((sum, { name }) => sum + name.length, 0),
   );
   if (!round) return null;
   return (
     <Paged
       pieces={pieces}
-      columns={2}
+      columns={type === "huge" ? 1 : 2}
+      type={type}
       top={(control) => (
         <header>
           <div class="grow">
