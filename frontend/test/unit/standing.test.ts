@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { standingOf } from "../../src/board/select";
-import { typeFor } from "../../src/views/projector/type";
 import type { Cluster, Note, Round } from "../../src/wire/messages";
 
 const clusters = new Map<string, Cluster>(
@@ -53,13 +52,4 @@ describe("a closed vote as the room sees it", () => {
       ["n3", 0, 0],
     ]);
   });
-});
-
-it("few short words on the stage are set large, many small", () => {
-  expect([typeFor(3, 60), typeFor(3, 900), typeFor(8, 300), typeFor(12, 300)]).toEqual([
-    "huge",
-    "plain",
-    "large",
-    "plain",
-  ]);
 });

@@ -23,7 +23,7 @@ export function BoardStage({ board, scene }: StageProps) {
   return (
     <Paged
       pieces={pieces}
-      columns={3}
+      settings={[{ type: "plain", columns: 3 }]}
       top={(control) => (
         <header>
           <div class="grow">

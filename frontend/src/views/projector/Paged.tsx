@@ -5,7 +5,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../parts/Icon";
 import { t } from "../../text/text";
 import { type Column, even, paginate } from "./pages";
-import type { TypeSize } from "./type";
 
 export interface Piece {
   id: string;
@@ -15,23 +14,28 @@ export interface Piece {
   draw: (goesOn: boolean) => ComponentChildren;
 }
 
+/** One way to set the pieces: the name of a type size, and in how many columns. */
+export interface Setting {
+  type: "huge" | "large" | "plain";
+  columns: number;
+}
+
 /** How long a page stands. Milliseconds. */
 const PAGE_MS = 12_000;
 
 /**
  * Shows pieces whole, in columns; what does not fit stands on further pages that fade into each other. `top` is drawn
- * above, and is handed the page control.
+ * above, and is handed the page control. Of several settings, largest first, the first that needs one page is taken,
+ * so that a short list fills the stage; the last one where none does.
  */
 export function Paged({
   pieces,
-  columns,
-  type = "plain",
+  settings,
   top,
   above,
 }: {
   pieces: readonly Piece[];
-  columns: number;
-  type?: TypeSize;
+  settings: readonly [Setting, ...Setting[]];
   top: (control: ComponentChildren) => ComponentChildren;
   /** Stands above the columns on every page. */
   above?: ComponentChildren;
@@ -42,24 +46,29 @@ export function Paged({
   const [page, setPage] = useState(0);
   const [paused, setPaused] = useState(false);
   const size = useSize();
+  const [tried, setTried] = useState({ pieces, size, at: 0 });
+  const at = tried.pieces === pieces && tried.size === size ? tried.at : 0;
+  const { type, columns } = settings[at] ?? settings[0];
 
   useLayoutEffect(() => {
     if (!room.current || !scale.current) return;
     const height = room.current.clientHeight;
     const gap = Number.parseFloat(getComputedStyle(scale.current).rowGap) || 0;
     const drawn = [...scale.current.children] as HTMLElement[];
-    const blocks = pieces.map(({ id, head, isHead = false }, at) => ({
+    const blocks = pieces.map(({ id, head, isHead = false }, nth) => ({
       id,
       head,
       isHead,
-      height: drawn[at]?.offsetHeight ?? 0,
+      height: drawn[nth]?.offsetHeight ?? 0,
     }));
     const next =
       columns > 1 && !pieces.some(({ isHead }) => isHead)
         ? even(blocks, height, columns, gap)
         : paginate(blocks, height, columns, gap);
+    const tight = next.length > 1 || blocks.some((block) => block.height > height);
+    if (tight && at < settings.length - 1) setTried({ pieces, size, at: at + 1 });
     setPages((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
-  }, [pieces, columns, type, size]);
+  }, [pieces, at, size]);
 
   const shown = Math.min(page, Math.max(0, pages.length - 1));
   useEffect(() => {
@@ -84,11 +93,11 @@ export function Paged({
       <main class={`paged is-${type}`}>
         {above}
         <div class="paged-room" ref={room}>
-          {pages.map((columnsOfPage, at) => (
+          {pages.map((columnsOfPage, nth) => (
             <div
-              key={columnsOfPage[0]?.[0] ?? at}
-              class={`paged-page of-${columns}${at === shown ? " is-shown" : ""}`}
-              aria-hidden={at !== shown}
+              key={columnsOfPage[0]?.[0] ?? nth}
+              class={`paged-page of-${columns}${nth === shown ? " is-shown" : ""}`}
+              aria-hidden={nth !== shown}
             >
               {columnsOfPage.map((column) => (
                 <div key={column[0]} class="paged-column">

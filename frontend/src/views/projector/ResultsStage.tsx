@@ -2,9 +2,14 @@ import { useMemo } from "preact/hooks";
 import { lastClosedRound, standingOf } from "../../board/select";
 import { language, t } from "../../text/text";
 import { itemName } from "./item";
-import { Paged, type Piece } from "./Paged";
+import { Paged, type Piece, type Setting } from "./Paged";
 import type { StageProps } from "./Projector";
-import { typeFor } from "./type";
+
+const SETTINGS: [Setting, ...Setting[]] = [
+  { type: "huge", columns: 1 },
+  { type: "large", columns: 1 },
+  { type: "plain", columns: 1 },
+];
 
 /** A closed vote: length first, colour second, number always, and how many people stand behind it. */
 export function ResultsStage({ board, scene }: StageProps) {
@@ -49,8 +54,7 @@ export function ResultsStage({ board, scene }: StageProps) {
   return (
     <Paged
       pieces={pieces}
-      columns={1}
-      type={typeFor(round.items.length, 0)}
+      settings={SETTINGS}
       top={(control) => (
         <header>
           <div class="grow">

@@ -6,46 +6,41 @@ import { Icon } from "../../parts/Icon";
 import { language, t } from "../../text/text";
 import { Clock } from "./Clock";
 import { itemName } from "./item";
-import { Paged } from "./Paged";
+import { Paged, type Setting } from "./Paged";
 import type { StageProps } from "./Projector";
-import { typeFor } from "./type";
+
+const SETTINGS: [Setting, ...Setting[]] = [
+  { type: "huge", columns: 1 },
+  { type: "large", columns: 2 },
+  { type: "plain", columns: 2 },
+];
 
 /** A blind vote: what there is to vote on, the time, and how many are done. No total, and no order that hints. */
 export function VoteStage({ board, scene }: StageProps) {
   const round = openRound(scene.rounds);
   const { notes, clusters } = board.view;
   const lang = language.value;
-  const options = useMemo(
-    () =>
-      shuffled(round?.items ?? [], round?.id ?? "").map((id) => ({
-        id,
-        ...itemName(board, round?.target ?? "cluster", id),
-      })),
-    [round, notes.value, clusters.value, lang],
-  );
   const pieces = useMemo(
     () =>
-      options.map(({ id, name, colour }) => ({
-        id,
-        draw: () => (
-          <p class="option" data-colour={colour}>
-            {colour && <span class="mark" aria-hidden="true" />}
-            <span>{name}</span>
-          </p>
-        ),
-      })),
-    [options],
-  );
-  const type = typeFor(
-    options.length,
-    options.reduce((sum, { name }) => sum + name.length, 0),
+      shuffled(round?.items ?? [], round?.id ?? "").map((id) => {
+        const { name, colour } = itemName(board, round?.target ?? "cluster", id);
+        return {
+          id,
+          draw: () => (
+            <p class="option" data-colour={colour}>
+              {colour && <span class="mark" aria-hidden="true" />}
+              <span>{name}</span>
+            </p>
+          ),
+        };
+      }),
+    [round, notes.value, clusters.value, lang],
   );
   if (!round) return null;
   return (
     <Paged
       pieces={pieces}
-      columns={type === "huge" ? 1 : 2}
-      type={type}
+      settings={SETTINGS}
       top={(control) => (
         <header>
           <div class="grow">
