@@ -6,6 +6,7 @@ import type { Ending } from "../../wire/closing";
 import { askDoor, type Doorway, type Identity } from "../../wire/doorway";
 import { HttpProblem } from "../../wire/http";
 import { Message } from "./Message";
+import { Opening } from "./Opening";
 
 /** The two halves of the page, fetched while the door is asked; who is known never needs the form. */
 const fetchRoom = () => import("./Room").then(({ Room }) => Room);
@@ -73,7 +74,7 @@ export function ParticipantPage({ code }: { code: string }) {
 
   switch (stage.at) {
     case "opening":
-      return <Message title={t("join.opening")} />;
+      return <Opening />;
     case "unreachable":
       return (
         <Message title={t("join.noConnection")}>

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Loading } from "../../parts/Loading";
 import type { Part } from "../../text/keys";
 import { loadWords, t } from "../../text/text";
 import { Chrome } from "./Chrome";
@@ -129,6 +130,12 @@ function Later({ load, ...rest }: { load: Loader } & Ids) {
       </main>
     );
   }
-  if (found?.load !== load) return <main class="page" id="main" />;
+  if (found?.load !== load) {
+    return (
+      <main class="page" id="main">
+        <Loading words={t("studio.loading")} />
+      </main>
+    );
+  }
   return <found.Page {...rest} />;
 }

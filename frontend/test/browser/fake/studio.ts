@@ -123,7 +123,7 @@ export class FakeStudio {
     }
     if (what === "GET /accounts") return [200, [ACCOUNT]];
     if (what === "POST /accounts") return [201, { id: "u2", ...body }];
-    if (what === "GET /departments") return [200, [{ id: "d1", name: "Beaches and Harbors" }]];
+    if (what === "GET /departments") return [200, [{ id: "d1", name: "Beaches and Harbors", toBeConfirmed: true }]];
     if (what === "GET /templates") return [200, [TEMPLATE]];
     if (what === "GET /workshops") return [200, { items: this.lines, next: null }];
     if (what === "POST /workshops") return [201, { ...this.whole(), ...body, id: "w1" }];

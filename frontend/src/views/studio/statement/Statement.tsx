@@ -3,6 +3,7 @@ import check from "lucide:check";
 import circle from "lucide:circle-dashed";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { Icon } from "../../../parts/Icon";
+import { Loading } from "../../../parts/Loading";
 import { api } from "../../../studio/api";
 import { reasonOf } from "../../../studio/problem";
 import type { Statement, StatementState, StatementWords } from "../../../studio/shapes";
@@ -27,6 +28,7 @@ export function StatementPage({ id, sid }: { id: string; sid: string }) {
     return (
       <main class="page" id="main">
         <Trouble failure={failure} again={again} />
+        {!failure && <Loading words={t("studio.loading")} />}
       </main>
     );
   }

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { JobProgress } from "../../../panels/job/JobProgress";
 import { isUnderWay, useJob } from "../../../panels/job/useJob";
 import { Icon } from "../../../parts/Icon";
+import { Loading } from "../../../parts/Loading";
 import { api } from "../../../studio/api";
 import type { Themes as Found, Statement, Workshop } from "../../../studio/shapes";
 import { language, t } from "../../../text/text";
@@ -58,6 +59,7 @@ export function Themes({ id }: { id: string }) {
   return (
     <main class="page themes" id="main">
       <Trouble failure={failure} again={again} />
+      {!value && !failure && <Loading words={t("studio.loading")} />}
       {value && (
         <>
           <Head {...value} />

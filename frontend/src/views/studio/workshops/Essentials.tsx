@@ -26,8 +26,19 @@ export function Essentials({ draft, set, departments, wrong }: Props) {
         value={draft.title}
         onText={(title) => set({ title })}
       />
+      <DepartmentField draft={draft} set={set} departments={departments} wrong={wrong} />
+      {draft.department === OWN && (
+        <TextField
+          id="own"
+          required
+          maxLength={120}
+          label={t("studio.department.own")}
+          error={wrong("own")}
+          value={draft.own}
+          onText={(own) => set({ own })}
+        />
+      )}
       <div class="two">
-        <DepartmentField draft={draft} set={set} departments={departments} wrong={wrong} />
         <TextField
           id="track"
           optional
@@ -36,17 +47,6 @@ export function Essentials({ draft, set, departments, wrong }: Props) {
           value={draft.track}
           onText={(track) => set({ track })}
         />
-        {draft.department === OWN && (
-          <TextField
-            id="own"
-            required
-            maxLength={120}
-            label={t("studio.department.own")}
-            error={wrong("own")}
-            value={draft.own}
-            onText={(own) => set({ own })}
-          />
-        )}
         <TextField id="date" type="date" label={t("studio.date")} value={draft.date} onText={(date) => set({ date })} />
       </div>
       <Questions draft={draft} set={set} wrong={wrong} />
@@ -90,6 +90,7 @@ export function Essentials({ draft, set, departments, wrong }: Props) {
 }
 
 function DepartmentField({ draft, set, departments, wrong }: Props) {
+  const unsure = departments.some(({ toBeConfirmed }) => toBeConfirmed);
   const words = { id: "department", label: t("studio.department"), error: wrong("department") };
   return (
     <Field {...words}>
@@ -99,17 +100,22 @@ function DepartmentField({ draft, set, departments, wrong }: Props) {
         required
         value={draft.department}
         aria-invalid={words.error ? "true" : undefined}
-        aria-describedby={describedBy(words)}
+        aria-describedby={[describedBy(words), unsure && "department-unsure"].filter(Boolean).join(" ") || undefined}
         onChange={(event) => set({ department: event.currentTarget.value })}
       >
         <option value="">{t("studio.department.choose")}</option>
         {departments.map((one) => (
           <option key={one.id} value={one.name}>
-            {one.toBeConfirmed ? t("studio.department.toBeConfirmed", { name: one.name }) : one.name}
+            {one.name}
           </option>
         ))}
         <option value={OWN}>{t("studio.department.other")}</option>
       </select>
+      {unsure && (
+        <p class="hint" id="department-unsure">
+          {t("studio.department.toBeConfirmed")}
+        </p>
+      )}
     </Field>
   );
 }

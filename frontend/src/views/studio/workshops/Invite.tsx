@@ -1,5 +1,6 @@
 import monitor from "lucide:monitor";
 import { Icon } from "../../../parts/Icon";
+import { Loading } from "../../../parts/Loading";
 import { api } from "../../../studio/api";
 import type { Workshop } from "../../../studio/shapes";
 import { t } from "../../../text/text";
@@ -16,6 +17,7 @@ export function Invite({ id }: { id: string }) {
   return (
     <main class="page" id="main">
       <Trouble failure={failure} again={again} />
+      {!value && !failure && <Loading words={t("studio.loading")} />}
       {value && <Ways workshop={value} />}
     </main>
   );
@@ -26,7 +28,7 @@ function Ways({ workshop }: { workshop: Workshop }) {
     <>
       <div class="pagehead">
         <div>
-          <p class="eyebrow">{t("studio.ready")}</p>
+          <p class="eyebrow">{t(workshop.state === "closed" ? "studio.ready.closed" : "studio.ready")}</p>
           <Heading class="said" title={workshop.title} />
         </div>
         <a class="button primary big push" href={paths.board(workshop.id)}>

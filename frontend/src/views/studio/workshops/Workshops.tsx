@@ -3,6 +3,7 @@ import door from "lucide:door-open";
 import plus from "lucide:plus";
 import { useState } from "preact/hooks";
 import { Icon } from "../../../parts/Icon";
+import { Loading } from "../../../parts/Loading";
 import { api } from "../../../studio/api";
 import type { WorkshopLine } from "../../../studio/shapes";
 import { language, t } from "../../../text/text";
@@ -35,6 +36,7 @@ export function Workshops() {
         {items.length > 0 && hasRole("facilitator") && <NewButton />}
       </div>
       <Trouble failure={failure} again={again} />
+      {!value && !failure && <Loading words={t("studio.loading")} />}
       {value && items.length === 0 && <Empty />}
       {items
         .filter((one) => one.state === "open")
