@@ -41,8 +41,6 @@ const UNDOABLE: ReadonlySet<CommandName> = new Set([
   "suggestion.accept",
 ]);
 
-/** Undo is offered this long; Ctrl Z works for longer. Milliseconds. */
-const OFFER_MS = 8000;
 const STEPS_KEPT = 30;
 
 /** What lies in front of a person who works on a board: open question, chosen notes, last refusal, what can be undone. */
@@ -98,6 +96,11 @@ export class Desk {
     this.announcer.say(last.text);
   }
 
+  /** Takes the offer off the screen; what was done can still be undone. */
+  withdrawOffer(): void {
+    this.offer.value = null;
+  }
+
   get canUndo(): boolean {
     return this.#steps.length > 0;
   }
@@ -145,9 +148,6 @@ export class Desk {
     this.#steps = [...this.#steps, step].slice(-STEPS_KEPT);
     this.#undone = [];
     this.offer.value = step;
-    setTimeout(() => {
-      if (this.offer.peek() === step) this.offer.value = null;
-    }, OFFER_MS);
   }
 }
 

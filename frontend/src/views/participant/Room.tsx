@@ -13,6 +13,7 @@ import type { Ending } from "../../wire/closing";
 import type { Identity } from "../../wire/doorway";
 import { Drafts } from "./drafts";
 import { Message } from "./Message";
+import { Opening } from "./Opening";
 import type { QuestionSheetProps } from "./QuestionSheet";
 import { type ScreenName, type Situation, screenOf, waysOf } from "./screens";
 import { Unreached } from "./Unreached";
@@ -124,8 +125,7 @@ export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (
       </Message>
     );
   if (board.state.me.value?.removed) return <Message title={t("join.removed")} more={t("join.removedMore")} />;
-  if (!board.ready.value)
-    return board.link.value === "away" ? <Unreached desk={desk} /> : <Message title={t("join.opening")} />;
+  if (!board.ready.value) return board.link.value === "away" ? <Unreached desk={desk} /> : <Opening />;
 
   const ways = waysOf(situation.value);
   const own = shown.value !== null && (ways as ScreenName[]).includes(shown.value) ? shown.value : null;
@@ -145,7 +145,7 @@ export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (
     <>
       <Screen desk={desk} me={me} situation={situation.value} drafts={drafts} picked={picked.value} nav={nav} />
       <Sheets desk={desk} actions={BOARD_ACTIONS} more={sheets} />
-      <UndoToast desk={desk} />
+      <UndoToast desk={desk} place={here} />
       <LiveRegions announcer={desk.announcer} />
     </>
   );
