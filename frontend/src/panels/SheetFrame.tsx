@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Desk } from "../actions/desk";
 import { t } from "../text/text";
 
@@ -22,7 +22,8 @@ export function SheetFrame({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the next key press: what somebody types on after a shortcut belongs into the field that it opened.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
     // A sheet that was answered is taken away without being closed, so the way back is ours to find.

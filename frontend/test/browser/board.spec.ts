@@ -217,3 +217,44 @@ test("a step is taken back and done again by key", async ({ page }) => {
   await page.keyboard.press("Control+Shift+z");
   await expect.poll(() => workshop.undone.length).toBe(2);
 });
+
+test("the offer to undo leaves by itself, but not from under a pointer, and with the activity", async ({ page }) => {
+  await page.clock.install();
+  const workshop = grouping();
+  await open(page, workshop);
+  const offer = page.getByRole("region", { name: "Undo" });
+  const move = async (to: RegExp) => {
+    await card(page, RADIO).focus();
+    await page.keyboard.press("m");
+    await page.getByRole("dialog").getByRole("button", { name: to }).click();
+    await expect(offer).toBeVisible();
+  };
+  await move(/Tickets feel unfair/);
+  await page.clock.runFor(8100);
+  await expect(offer).toHaveCount(0);
+  await move(/Cars queue/);
+  await offer.hover();
+  await page.clock.runFor(20_000);
+  await expect(offer).toBeVisible();
+  await page.mouse.move(5, 5);
+  await page.clock.runFor(8100);
+  await expect(offer).toHaveCount(0);
+  await move(/Tickets feel unfair/);
+  workshop.run({ activity: "a5" });
+  await expect(offer).toHaveCount(0);
+});
+
+test("the first letter after a shortcut is in the field that it opened", async ({ page }) => {
+  await open(page, grouping());
+  await card(page, RADIO).focus();
+  // Two presses with nothing between them but what a browser does by itself between two events.
+  const focused = await page.evaluate(async () => {
+    const key = new KeyboardEvent("keydown", { key: "t", bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(key);
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    return document.activeElement?.tagName;
+  });
+  expect(focused).toBe("INPUT");
+  await page.keyboard.type("Radios");
+  await expect(page.getByLabel("Name of the theme")).toHaveValue("Radios");
+});
