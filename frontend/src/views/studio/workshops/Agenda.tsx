@@ -2,7 +2,7 @@ import plus from "lucide:plus";
 import { useState } from "preact/hooks";
 import { describedBy, Field, NumberField, TextField } from "../../../parts/Field";
 import { Icon } from "../../../parts/Icon";
-import { t } from "../../../text/text";
+import { language, t } from "../../../text/text";
 import type { ActivityKind } from "../../../wire/messages";
 import { OrderButtons } from "../parts/OrderButtons";
 import {
@@ -45,7 +45,7 @@ export function Agenda({ draft, set, wrong }: Props) {
           <li key={activity.key}>
             <details>
               <summary>
-                <span class="what">{activity.title || t(`studio.kind.${activity.kind}`)}</span>
+                <span class="what">{activity[titleField(activity)] || t(`studio.kind.${activity.kind}`)}</span>
                 <span class="quiet">
                   {Number.isFinite(activity.minutes) ? activity.minutes : "?"}
                   <span class="vh"> {t("studio.minutes")}</span>
@@ -109,8 +109,8 @@ function ActivityForm({ activity, n, draft, wrong, onChange, onShift, onRemove }
         label={t("studio.activity.title")}
         error={wrong(`activity-${key}`)}
         maxLength={80}
-        value={activity.title}
-        onText={(title) => onChange({ title })}
+        value={activity[titleField(activity)] ?? ""}
+        onText={(title) => onChange({ [titleField(activity)]: title })}
       />
       {ABOUT_A_QUESTION.includes(kind) && (
         <Field {...about}>
@@ -151,6 +151,10 @@ function ActivityForm({ activity, n, draft, wrong, onChange, onShift, onRemove }
     </div>
   );
 }
+
+/** The title that is read and changed here: the Spanish one for who works in Spanish, where there is one. */
+const titleField = ({ titleEs }: DraftActivity): "title" | "titleEs" =>
+  language.value === "es" && titleEs !== undefined ? "titleEs" : "title";
 
 /** Another kind brings its own title, unless somebody had written one. */
 function newKind(activity: DraftActivity, kind: ActivityKind): Partial<DraftActivity> {

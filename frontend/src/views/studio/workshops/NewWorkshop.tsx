@@ -126,7 +126,7 @@ function Templates(props: { of: Template[]; chosen: string; onChoose: (template:
     <fieldset class="tpl">
       <legend class="legend">{t("studio.startFrom")}</legend>
       {props.of.map((template) => (
-        <label key={template.key}>
+        <label key={template.key} class={props.chosen === template.key ? "is-chosen" : undefined}>
           <input
             type="radio"
             name="template"
