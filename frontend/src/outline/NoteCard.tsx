@@ -52,13 +52,14 @@ export function NoteCard(props: CardProps) {
 function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen: boolean) {
   const can = isProvisional(card.c ?? "") ? [] : offered(actions, "note", desk, card.id);
   const reach = current ? 0 : -1;
+  const rest = can.length > ON_CARD;
   const movable = can.some(({ id }) => id === "note.move");
   return (
     <li>
       <Trouble desk={desk} about={card.id} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would promise fields */}
       <div
-        class={`note${chosen ? " is-chosen" : ""}${card.hidden ? " is-hidden" : ""}`}
+        class={`note${chosen ? " is-chosen" : ""}${card.hidden ? " is-hidden" : ""}${rest ? " has-more" : ""}`}
         role="group"
         data-colour={colour}
         data-card={movable ? card.id : undefined}
@@ -104,8 +105,8 @@ function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen
               id={card.id}
               about={card.text}
               reach={reach}
-              list={can.length > ON_CARD ? can.slice(0, 1) : can}
-              rest={can.length > ON_CARD}
+              list={rest ? can.slice(0, 1) : can}
+              rest={rest}
             />
           </div>
         )}

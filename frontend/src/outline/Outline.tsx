@@ -21,13 +21,15 @@ export interface OutlineProps {
   actions: readonly Action[];
   /** What a view adds under each note's text. */
   extra?: ((card: Card) => ComponentChildren) | undefined;
+  /** Which board it is, where a page has several. */
+  name?: string | undefined;
 }
 
 /**
  * A question's board as themes and notes: lists that work by pointer, by finger, and wholly by keyboard. One tab stop;
  * arrows move, letters act. Focus follows a note that its person moves.
  */
-export function Outline({ desk, question, actions, extra }: OutlineProps) {
+export function Outline({ desk, question, actions, extra, name }: OutlineProps) {
   const root = useRef<HTMLElement>(null);
   const notes = desk.board.view.notes.value;
   const clusters = desk.board.view.clusters.value;
@@ -95,12 +97,13 @@ export function Outline({ desk, question, actions, extra }: OutlineProps) {
   };
 
   const { groups, loose } = board;
+  const showsLoose = loose.length > 0 || groups.length === 0;
   return (
     <section
       ref={root}
-      class="outline"
+      class={`outline${showsLoose ? " has-loose" : ""}${groups.length === 0 ? " is-flat" : ""}`}
       data-region
-      aria-label={t("board.board")}
+      aria-label={named(t("board.board"), name)}
       onKeyDown={onKeyDown}
       onFocusCapture={(event) => {
         held.current = true;
@@ -114,10 +117,10 @@ export function Outline({ desk, question, actions, extra }: OutlineProps) {
       }}
     >
       <h2 class="vh">{t("board.board")}</h2>
-      {(loose.length > 0 || groups.length === 0) && (
-        <section class="tray is-loose" data-drop="loose" aria-labelledby={`loose-${question}`}>
+      {showsLoose && (
+        <section class="tray is-loose" data-drop="loose" aria-label={named(t("board.theme.none"), name)}>
           <div class="tray-head">
-            <h3 id={`loose-${question}`}>{t("board.theme.none")}</h3>
+            <h3>{t("board.theme.none")}</h3>
             <span class="sm quiet num">
               <span aria-hidden="true">{loose.length}</span>
               <span class="vh">{t("board.notes", { n: loose.length })}</span>
@@ -156,6 +159,8 @@ export function Outline({ desk, question, actions, extra }: OutlineProps) {
     </section>
   );
 }
+
+const named = (words: string, name: string | undefined) => (name === undefined ? words : `${words}: ${name}`);
 
 function stopOf(target: EventTarget | null): Stop | null {
   const found = target instanceof Element ? target.closest<HTMLElement>("[data-stop]") : null;

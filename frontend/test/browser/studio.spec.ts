@@ -115,7 +115,65 @@ test.describe("a new workshop", () => {
   });
 });
 
+test("a list that takes its time says so, and one that comes at once does not", async ({ context }) => {
+  const studio = new FakeStudio();
+  const page = await openStudio(context, "/studio", studio);
+  const loading = page.getByText("Loading", { exact: true });
+  await expect(page.getByRole("table")).toBeVisible();
+  await expect(loading).toHaveCount(0);
+  let answer = () => {};
+  const wait = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/studio/api/workshops*", async (route) => {
+    await wait;
+    await route.fallback();
+  });
+  await page.reload();
+  await expect(loading).toBeVisible();
+  await expectAccessible(page);
+  answer();
+  await expect(page.getByRole("table")).toBeVisible();
+  await expect(loading).toHaveCount(0);
+});
+
+test("departments go by their plain names; that the list is to be confirmed is said once", async ({ context }) => {
+  const page = await openStudio(context, "/studio/new");
+  await expect(page.getByRole("option", { name: "Beaches and Harbors", exact: true })).toBeAttached();
+  await expect(page.getByLabel("Department")).toHaveAccessibleDescription(/still has to confirm/);
+});
+
 test.describe("the live board", () => {
+  test("names the steps of a long agenda whole or not at all", async ({ context }) => {
+    const workshop = facilitated();
+    workshop.run({ state: "open", activity: "a3" });
+    for (let n = 6; n <= 14; n++)
+      workshop.put(["activity", `a${n}`, { n, kind: "ideate", title: `Question ${n}, in silence`, minutes: 8 }]);
+    const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
+    await expect(page.locator(".agenda .knot", { hasText: "Vote" })).toBeVisible();
+    const cut = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll(".agenda .knot")].filter(
+            (name) => name.clientWidth > 1 && name.scrollWidth > name.clientWidth,
+          ).length,
+      );
+    for (const width of [1280, 1024, 1600]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(cut).toBe(0);
+    }
+    await expect(page.getByTitle("Question 14, in silence")).toBeAttached();
+    await expectAccessible(page);
+  });
+
+  test("has landmarks that can be told apart with several questions shown", async ({ context }) => {
+    const workshop = facilitated();
+    workshop.put(["question", "q2", { ...workshop.get("question", "q2"), revealed: true }]);
+    const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
+    await expect(page.getByRole("region", { name: "Board: Question 2" })).toBeVisible();
+    await expectAccessible(page);
+  });
+
   const commands = (workshop: FacilitatedWorkshop) => workshop.get("run", "");
 
   test("runs the show: start, reveal, timer, vote, results", async ({ context }) => {

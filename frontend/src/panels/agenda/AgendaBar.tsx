@@ -1,5 +1,6 @@
 import back from "lucide:arrow-left";
 import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
 import { goBack, stepBack } from "../../actions/step";
 import { activityTitle } from "../../board/select";
@@ -9,6 +10,7 @@ import { Trouble } from "../../parts/Trouble";
 import { tick } from "../../parts/tick";
 import { language, t } from "../../text/text";
 import type { Activity } from "../../wire/messages";
+import { useNames } from "./names";
 import { TimerControls } from "./TimerControls";
 
 /** Where the room is in the run of show; the way back, and the time left. */
@@ -18,6 +20,8 @@ export function AgendaBar({ desk, next }: { desk: Desk; next: ComponentChildren 
   const activities = view.activities.value;
   const now = activities.findIndex(({ id }) => id === run?.activity);
   const before = stepBack({ run, activities });
+  const list = useRef<HTMLOListElement>(null);
+  useNames(list, [now, ...activities.map((activity) => activityTitle(activity, language.value))].join("\n"));
   return (
     <section class="agenda" data-region tabIndex={-1} aria-label={t("board.region.agenda")}>
       {audience === "facilitator" && before && (
@@ -31,9 +35,9 @@ export function AgendaBar({ desk, next }: { desk: Desk; next: ComponentChildren 
           <Icon of={back} />
         </button>
       )}
-      <ol class="thread">
+      <ol ref={list} class="thread">
         {activities.map((activity, index) => (
-          <Knot key={activity.id} desk={desk} activity={activity} past={index < now} current={index === now} />
+          <Knot key={activity.id} desk={desk} activity={activity} at={index - now} started={now >= 0} />
         ))}
       </ol>
       <TimerControls desk={desk} />
@@ -47,14 +51,19 @@ export function AgendaBar({ desk, next }: { desk: Desk; next: ComponentChildren 
 interface KnotProps {
   desk: Desk;
   activity: With<Activity>;
-  past: boolean;
-  current: boolean;
+  /** How many steps from the present one; negative for those that are over. */
+  at: number;
+  started: boolean;
 }
 
-function Knot({ desk, activity, past, current }: KnotProps) {
+function Knot({ desk, activity, at, started }: KnotProps) {
+  const past = started && at < 0;
+  const current = started && at === 0;
+  const near = started ? at === 0 || at === 1 : at === 1;
   return (
     <li
-      class={past ? "past" : undefined}
+      class={[past && "past", near && "near"].filter(Boolean).join(" ") || undefined}
+      title={activityTitle(activity, language.value)}
       aria-current={current ? "step" : undefined}
       style={{ flexGrow: Math.max(3, Math.min(20, activity.minutes ?? 5)), "--done": current ? doneShare(desk) : "0%" }}
     >

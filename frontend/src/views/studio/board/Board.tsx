@@ -1,5 +1,10 @@
 import "../../../styles/board.css";
-import "./board.css";
+import "./shell.css";
+import "./agenda.css";
+import "./questions.css";
+import "./papers.css";
+import "./toolbar.css";
+import "./opening.css";
 import { computed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Desk } from "../../../actions/desk";
@@ -133,7 +138,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
             <Results desk={desk} chosen={round.value} onChoose={(chosen) => (round.value = chosen)} />
           )}
           {view.value === "board" && <Middle desk={desk} actions={FACILITATOR_ACTIONS} workshop={workshop} />}
-          <UndoToast desk={desk} />
+          <UndoToast desk={desk} place={view.value} />
           {view.value === "board" && facilitates && <Toolbar desk={desk} actions={FACILITATOR_ACTIONS} />}
         </main>
         {view.value !== "suggestions" && (

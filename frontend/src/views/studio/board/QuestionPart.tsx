@@ -28,6 +28,7 @@ const signs = (card: Card) => <Signs card={card} />;
 export function QuestionPart({ desk, question, actions }: Props) {
   const folded = useSignal<boolean | null>(null);
   const revealed = question.revealed ?? false;
+  const several = desk.board.view.questions.value.filter((one) => one.revealed).length > 1;
   const own = ownNotesOf(question.id, desk.board.view.ownNotes.value);
   const hasBody = revealed || own.length > 0;
   const open = hasBody && !(folded.value ?? false);
@@ -61,7 +62,15 @@ export function QuestionPart({ desk, question, actions }: Props) {
         </p>
       )}
       <div id={body} hidden={!open}>
-        {open && revealed && <Outline desk={desk} question={question.id} actions={actions} extra={signs} />}
+        {open && revealed && (
+          <Outline
+            desk={desk}
+            question={question.id}
+            actions={actions}
+            extra={signs}
+            name={several ? t("console.question", { n: question.n }) : undefined}
+          />
+        )}
         {open && !revealed && own.length > 0 && (
           <>
             <h3 class="sm">{t("console.entered")}</h3>
