@@ -111,14 +111,14 @@ export const openRound = (rounds: readonly With<Round>[]): With<Round> | null =>
 export const lastClosedRound = (rounds: readonly With<Round>[]): With<Round> | null =>
   [...rounds].reverse().find(({ state }) => state === "closed") ?? null;
 
-/** Up to this many things without a dot each have a row of their own; more are one number. */
+/** Up to this many notes without a dot each have a row of their own; more are one number. Themes are always named. */
 const WITHOUT_ROWS = 12;
 
 /** A closed vote as it is shown to the room. */
 export interface Standing {
   /** Most dots first, with equal dots most voters first; what got none comes last. */
   rows: readonly Score[];
-  /** How many more stand on the ballot and got no dot. */
+  /** How many more notes stand on the ballot and got no dot. */
   without: number;
 }
 
@@ -130,7 +130,7 @@ export function standingOf(round: Round, notes: Held<Note>, clusters: Held<Clust
     round.target === "note" ? notes.has(id) && topOf(id, notes) === id : clusters.has(id);
   const none = round.items.filter((id) => !withDots.has(id) && isThere(id));
   const rows = [...scores].sort((a, b) => b[1] - a[1] || b[2] - a[2]);
-  if (none.length > WITHOUT_ROWS) return { rows, without: none.length };
+  if (round.target === "note" && none.length > WITHOUT_ROWS) return { rows, without: none.length };
   return { rows: [...rows, ...none.map<Score>((id) => [id, 0, 0])], without: 0 };
 }
 

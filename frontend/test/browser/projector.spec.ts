@@ -130,6 +130,21 @@ test("a short ballot is set large enough to fill the screen", async ({ page }) =
   await checked(page);
 });
 
+test("a few notes are set large, over the whole stage", async ({ page }) => {
+  const workshop = grouping();
+  const ids = workshop.all("note").map(([id]) => id);
+  workshop.change(
+    [],
+    ids.slice(5).map((id) => ["note", id]),
+  );
+  await open(page, workshop, PRESENT);
+  await expect(page.locator(".paged-page.is-shown .note")).toHaveCount(5);
+  const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+  expect(await page.locator(".paged-page.is-shown .note").first().evaluate(size)).toBeGreaterThan(40);
+  await readable(page);
+  await checked(page);
+});
+
 test("a theme that goes on in another column counts its notes once", async ({ page }) => {
   const workshop = grouping();
   for (let n = 0; n < 12; n++)

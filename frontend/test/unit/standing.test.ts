@@ -34,10 +34,14 @@ describe("a closed vote as the room sees it", () => {
     });
   });
 
-  it("counts what got no dot once it is too much to read", () => {
-    const items = [...clusters.keys()];
-    const standing = standingOf(closed({ items, tally: [["c9", 1, 1]] }), notes, clusters);
-    expect(standing).toEqual({ rows: [["c9", 1, 1]], without: 29 });
+  it("counts notes without a dot once they are too many to read, and names every theme", () => {
+    const many = new Map<string, Note>(
+      Array.from({ length: 30 }, (_, n) => [`n${n}`, { q: "q1", text: `Note ${n}`, tv: 1, at: n }]),
+    );
+    const onNotes = closed({ target: "note", items: [...many.keys()], tally: [["n9", 1, 1]] });
+    expect(standingOf(onNotes, many, clusters)).toEqual({ rows: [["n9", 1, 1]], without: 29 });
+    const onThemes = closed({ items: [...clusters.keys()], tally: [["c9", 1, 1]] });
+    expect(standingOf(onThemes, notes, clusters)).toMatchObject({ rows: { length: 30 }, without: 0 });
   });
 
   it("shows equal dots by voters", () => {

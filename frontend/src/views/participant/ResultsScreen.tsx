@@ -60,7 +60,7 @@ function Scores({ desk, round }: { desk: Desk; round: With<Round> }) {
                 <span>{item.name}</span>
               </h2>
               <span class="bar-track" aria-hidden="true">
-                <span class="bar" style={{ inlineSize: `${(100 * dots) / most}%` }} />
+                {dots > 0 && <span class="bar" style={{ inlineSize: `${(100 * dots) / most}%` }} />}
               </span>
               <p class="sm num">
                 <strong>{t("board.dots", { n: dots })}</strong>

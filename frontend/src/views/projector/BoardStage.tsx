@@ -3,9 +3,15 @@ import { boardOf, type Card, questionText } from "../../board/select";
 import { language, t } from "../../text/text";
 import type { Colour } from "../../wire/messages";
 import { Clock } from "./Clock";
-import { Paged, type Piece } from "./Paged";
+import { Paged, type Piece, type Setting } from "./Paged";
 import type { StageProps } from "./Projector";
 import { boardQuestion } from "./stage";
+
+const SETTINGS: [Setting, ...Setting[]] = [
+  { type: "huge", columns: 3 },
+  { type: "large", columns: 3 },
+  { type: "plain", columns: 3 },
+];
 
 /** What was written to one question, by theme. */
 export function BoardStage({ board, scene }: StageProps) {
@@ -23,7 +29,7 @@ export function BoardStage({ board, scene }: StageProps) {
   return (
     <Paged
       pieces={pieces}
-      settings={[{ type: "plain", columns: 3 }]}
+      settings={SETTINGS}
       top={(control) => (
         <header>
           <div class="grow">

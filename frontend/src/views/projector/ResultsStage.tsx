@@ -35,7 +35,7 @@ export function ResultsStage({ board, scene }: StageProps) {
               <span class="vh"> {t("projector.col.dots")}</span>
             </p>
             <span class="bar-track" aria-hidden="true">
-              <span class="bar" style={{ inlineSize: `${(100 * dots) / most}%` }} />
+              {dots > 0 && <span class="bar" style={{ inlineSize: `${(100 * dots) / most}%` }} />}
             </span>
             <p class="voters num">
               <span aria-hidden="true">{voters.toLocaleString(lang)}</span>
@@ -46,7 +46,7 @@ export function ResultsStage({ board, scene }: StageProps) {
       };
     });
     if (without === 0) return drawn;
-    const words = t(round.target === "note" ? "projector.without.notes" : "projector.without.themes", { n: without });
+    const words = t("projector.without", { n: without });
     return [...drawn, { id: "without", draw: () => <p class="without quiet num">{words}</p> }];
   }, [round, notes.value, clusters.value, lang]);
   if (!round) return null;
