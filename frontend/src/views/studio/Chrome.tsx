@@ -37,8 +37,8 @@ export function Chrome({ children }: { children: ComponentChildren }) {
         <LanguageSwitch />
         {typeof who === "object" && "account" in who && (
           <>
-            <span class="sm">{who.account.name}</span>
-            <button type="button" class="button plain" onClick={() => void signOut()}>
+            <span class="sm who">{who.account.name}</span>
+            <button type="button" class="button plain leave" onClick={() => void signOut()}>
               <Icon of={logOut} />
               {t("studio.signOut")}
             </button>
