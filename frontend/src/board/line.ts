@@ -21,7 +21,7 @@ export interface LineWays {
 export interface LineEvents {
   away(): void;
   answer(answer: Answer): void;
-  /** The board took something in. */
+  /** The board took something in; what this changes is seen together with it. */
   changed(): void;
   /** The private view is complete: the person is known, and commands may be sent (again). */
   identified(): void;
@@ -51,7 +51,7 @@ export class Line {
       ways.connect,
       {
         opened: () => this.#opened(),
-        message: (message, asked) => this.#hear(message, asked),
+        message: (message, asked) => batch(() => this.#hear(message, asked)),
         away: () => this.#away(),
         ended: (why) => this.#end(why),
       },
@@ -161,8 +161,10 @@ export class Line {
       if (this.#closed) return;
       this.#backoff.reset();
       if (snapshot.now) this.ways.clock.hear(snapshot.now);
-      this.state.applySnapshot(snapshot);
-      this.events.changed();
+      batch(() => {
+        this.state.applySnapshot(snapshot);
+        this.events.changed();
+      });
       if (this.#again) {
         this.#again = false;
         await this.#load();

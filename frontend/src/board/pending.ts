@@ -9,14 +9,11 @@ export interface OnItsWay {
   stored?: number;
 }
 
-const PRIVATE: ReadonlySet<CommandName> = new Set([
-  "note.add",
-  "note.edit",
-  "note.delete",
-  "dot.cast",
-  "dot.take",
-  "done.mark",
-]);
+/**
+ * Commands that add to what is private, whose effect comes with `mine`. All others wait for the public view, which is never
+ * ahead of the private one, and lie over both without harm until then.
+ */
+const ADD_TO_MINE: ReadonlySet<CommandName> = new Set(["note.add", "dot.cast", "dot.take"]);
 
 /** How long a stored command may wait for its effect to arrive before the view is believed. Milliseconds. */
 const PATIENCE_MS = 3000;
@@ -59,7 +56,7 @@ export class Pending {
     const list = this.list.peek();
     const left = list.filter(({ command, stored }) => {
       if (stored === undefined) return true;
-      return PRIVATE.has(command.c) ? mine < stored : version < stored;
+      return ADD_TO_MINE.has(command.c) ? mine < stored : version < stored;
     });
     if (left.length !== list.length) this.list.value = left;
   }

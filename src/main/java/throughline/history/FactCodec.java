@@ -53,11 +53,11 @@ public final class FactCodec {
     Class<? extends Fact> kind =
         FactNames.named(event.type())
             .filter(k -> event.format() == FORMAT)
-            .orElseThrow(() -> new UnknownFact(event, null));
+            .orElseThrow(() -> new UnknownFact(event));
     try {
       return JSON.readValue(event.data(), kind);
     } catch (JsonProcessingException broken) {
-      throw new UnknownFact(event, new IllegalArgumentException(broken.getOriginalMessage()));
+      throw new UnknownFact(event);
     }
   }
 

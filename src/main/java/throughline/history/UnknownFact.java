@@ -1,12 +1,23 @@
 package throughline.history;
 
 import throughline.platform.log.StoredEvent;
+import throughline.platform.web.Problem;
 
 /** A stored fact that this release can't read: the stream is served read-only, or not at all. */
 public final class UnknownFact extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  UnknownFact(StoredEvent event, Throwable cause) {
-    super("fact " + event.type() + " format " + event.format() + " at " + event.version(), cause);
+  /** Says which fact and nothing of what is in it: causes may quote people's words. */
+  UnknownFact(StoredEvent event) {
+    super(
+        "fact " + event.type() + " format " + event.format() + " at version " + event.version(),
+        null,
+        false,
+        false);
+  }
+
+  /** What somebody is told who wanted to read the workshop. */
+  public Problem problem() {
+    return Problem.of(503, "WORKSHOP_UNREADABLE");
   }
 }

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.reactive.mutiny.Mutiny;
+import throughline.platform.ids.Ids;
 import throughline.platform.ids.Tokens;
 import throughline.platform.web.Problem;
 
@@ -131,6 +133,25 @@ class Accounts {
                     .setParameter("hash", Tokens.hash(token))
                     .executeUpdate())
         .replaceWithVoid();
+  }
+
+  /**
+   * A whole sign-in by somebody who never was, taken back: whatever it loads is there when the
+   * first person comes.
+   */
+  Uni<Void> rehearse() {
+    Account nobody =
+        new Account(Ids.next(), Tokens.random(), "nobody", Set.of(), "", clock.instant());
+    // The calls inside join this transaction, as they run in its session.
+    return database.withTransaction(
+        (s, transaction) -> {
+          transaction.markForRollback();
+          return add(nobody)
+              .chain(() -> byEmail(nobody.email))
+              .chain(() -> signIn(nobody))
+              .chain(this::byToken)
+              .chain(() -> s.flush());
+        });
   }
 
   /** Whose browser this is; using it keeps it signed in. */

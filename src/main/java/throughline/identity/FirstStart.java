@@ -19,6 +19,7 @@ class FirstStart {
   private static final Logger LOG = Logger.getLogger("throughline");
 
   private final FirstAdministrator first;
+  private final Accounts accounts;
   private final Optional<String> email;
   private final Optional<String> password;
   private volatile String link;
@@ -26,19 +27,25 @@ class FirstStart {
   @Inject
   FirstStart(
       FirstAdministrator first,
+      Accounts accounts,
       @ConfigProperty(name = "throughline.admin.email") Optional<String> email,
       @ConfigProperty(name = "throughline.admin.password") Optional<String> password) {
     this.first = first;
+    this.accounts = accounts;
     this.email = email;
     this.password = password;
   }
 
-  /** Runs on the main thread before anybody is served, so waiting is in order here. */
+  /**
+   * Runs on the main thread before anybody is served, so waiting is in order here, and what the
+   * first sign-in would load on an event loop is loaded now.
+   */
   void check(@Observes StartupEvent event) throws Throwable {
     if (email.isPresent() && password.isPresent()) {
       VertxContextSupport.subscribeAndAwait(() -> first.configured(email.get(), password.get()));
     }
     link = VertxContextSupport.subscribeAndAwait(first::link);
+    VertxContextSupport.subscribeAndAwait(accounts::rehearse);
   }
 
   /** The secret is behind the fragment and works once. */

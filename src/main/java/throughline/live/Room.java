@@ -272,7 +272,10 @@ final class Room {
     }
   }
 
-  /** Steps 8 to 10. */
+  /**
+   * Steps 8 to 10. The answers go out first: whoever laid a command over their view takes it off
+   * with the frame that brings its effect, and must know by then which version that is.
+   */
   private void stored(Batch batch) {
     memory.add(batch.entries());
     try {
@@ -280,8 +283,8 @@ final class Room {
     } catch (RuntimeException bug) {
       rebuild(bug);
     }
-    publisher.publish();
     batch.answer(memory);
+    publisher.publish();
     if (!batch.nothing()) {
       afterwards.accept(new Committed(id, stored.version()));
     }

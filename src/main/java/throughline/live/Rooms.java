@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import throughline.history.UnknownFact;
 import throughline.platform.log.EventLog;
 import throughline.workshop.run.Setup;
 
@@ -30,14 +31,16 @@ public class Rooms {
   private final EventLog log;
   private final Clock clock;
   private final CommitHints hints;
+  private final Traffic traffic;
   private final Map<String, Uni<Room>> rooms = new ConcurrentHashMap<>();
 
   @Inject
-  Rooms(Vertx vertx, EventLog log, Clock clock, CommitHints hints) {
+  Rooms(Vertx vertx, EventLog log, Clock clock, CommitHints hints, Traffic traffic) {
     this.vertx = vertx;
     this.log = log;
     this.clock = clock;
     this.hints = hints;
+    this.traffic = traffic;
   }
 
   void start(@Observes StartupEvent event) {
@@ -50,7 +53,8 @@ public class Rooms {
 
   /**
    * The workshop's room, open; completes in the room's turns. A workshop that has no stream yet
-   * gets one that begins with {@code setup}.
+   * gets one that begins with {@code setup}. Fails with 503 WORKSHOP_UNREADABLE if its stream holds
+   * what this release does not know.
    */
   Uni<Room> of(String workshop, Supplier<Setup> setup) {
     return rooms.computeIfAbsent(workshop, id -> open(id, setup)).flatMap(Rooms::inside);
@@ -65,10 +69,21 @@ public class Rooms {
         .invoke(
             broken -> {
               rooms.remove(workshop);
-              LOG.errorf(broken, "workshop %s could not be opened", workshop);
+              note(workshop, broken);
             })
+        .onFailure(UnknownFact.class)
+        .transform(UnknownFact::problem)
         .memoize()
         .indefinitely();
+  }
+
+  private void note(String workshop, Throwable broken) {
+    if (broken instanceof UnknownFact unknown) {
+      traffic.unreadable();
+      LOG.errorf("workshop %s can't be read: %s", workshop, unknown.getMessage());
+    } else {
+      LOG.errorf(broken, "workshop %s could not be opened", workshop);
+    }
   }
 
   /** Goes on in the room's own turns, whoever asked. */

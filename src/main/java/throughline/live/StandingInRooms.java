@@ -3,7 +3,6 @@ package throughline.live;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import throughline.board.Board;
 import throughline.board.Totals;
 import throughline.platform.log.EventLog;
@@ -25,21 +24,16 @@ class StandingInRooms implements Standing {
 
   @Override
   public Uni<State> now(Workshop workshop) {
-    return begun(workshop.id())
+    return log.version(workshop.id().toString())
         .flatMap(
-            begun ->
-                begun
+            version ->
+                version > 0
                     ? rooms
                         .of(workshop.id().toString(), workshop::setup)
                         .map(room -> state(room.board()))
                         // Out of the room's turns: the caller has a request and a database.
                         .emitOn(Here.executor())
                     : Uni.createFrom().item(State.UNTOUCHED));
-  }
-
-  @Override
-  public Uni<Boolean> begun(UUID workshop) {
-    return log.version(workshop.toString()).map(version -> version > 0);
   }
 
   private static State state(Board board) {

@@ -32,6 +32,11 @@ class Traffic {
     metrics.counter("throughline.frames.refused", "why", why.name()).increment();
   }
 
+  /** Somebody came to a workshop whose stream this release can't read. */
+  void unreadable() {
+    metrics.counter("throughline.workshops.unreadable").increment();
+  }
+
   void heard(ClientMessage message) {
     String kind = message.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     metrics.counter("throughline.frames.heard", "kind", kind).increment();

@@ -73,7 +73,7 @@ class Visits {
   /** A known person's way in; completes in the room's turns. */
   Uni<Visit> enter(Actor actor) {
     return workshops
-        .find(UUID.fromString(actor.workshop()))
+        .opening(UUID.fromString(actor.workshop()))
         .map(w -> w.orElseThrow(NoSuchWorkshop::new))
         .flatMap(w -> rooms.of(actor.workshop(), w::setup).map(room -> new Visit(actor, w, room)));
   }

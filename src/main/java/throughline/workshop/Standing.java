@@ -1,7 +1,6 @@
 package throughline.workshop;
 
 import io.smallrye.mutiny.Uni;
-import java.util.UUID;
 
 /** Where a workshop is now; told by the room that knows streams. */
 public interface Standing {
@@ -17,7 +16,4 @@ public interface Standing {
 
   /** The state of one workshop right now. */
   Uni<State> now(Workshop workshop);
-
-  /** Whether its stream has begun, so that the plan can't be changed any more. */
-  Uni<Boolean> begun(UUID workshop);
 }

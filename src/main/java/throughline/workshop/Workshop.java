@@ -27,6 +27,10 @@ public class Workshop {
   LocalDate date;
   String setup;
   boolean rehearsal;
+
+  /** Set before the stream begins, so that no plan is changed behind its back. */
+  boolean frozen;
+
   UUID owner;
 
   @Column(name = "created_at")

@@ -3,7 +3,7 @@ package throughline.workshop;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +30,27 @@ public class Workshops implements Places {
 
   public Uni<Optional<Workshop>> find(UUID id) {
     return database.withSession(s -> s.find(Workshop.class, id)).map(Optional::ofNullable);
+  }
+
+  /** A workshop whose board is about to be opened: from now on its plan stays as it is. */
+  public Uni<Optional<Workshop>> opening(UUID id) {
+    return find(id)
+        .flatMap(
+            found ->
+                found.filter(w -> !w.frozen).isPresent()
+                    ? freeze(id)
+                    : Uni.createFrom().item(found));
+  }
+
+  private Uni<Optional<Workshop>> freeze(UUID id) {
+    return database
+        .withTransaction(
+            s ->
+                s.createMutationQuery("update Workshop set frozen = true where id = :id")
+                    .setParameter("id", id)
+                    .executeUpdate()
+                    .chain(() -> s.find(Workshop.class, id)))
+        .map(Optional::ofNullable);
   }
 
   /** Those of these that there are. */
@@ -106,23 +127,27 @@ public class Workshops implements Places {
         .atMost(3);
   }
 
-  /** Changes a plan; fails with 409 CHANGED_MEANWHILE when it is not of the version named. */
+  /**
+   * Changes a plan; fails with 409 ALREADY_OPEN once its board was opened, or CHANGED_MEANWHILE
+   * when it is not of the version named.
+   */
   Uni<Workshop> change(UUID id, Plan plan) {
     String setup = SetupJson.write(plan.setup());
-    return database
-        .withTransaction(
-            s ->
-                s.find(Workshop.class, id)
-                    .invoke(
-                        workshop -> {
-                          if (plan.version() == null || workshop.version != plan.version()) {
-                            throw Problem.of(409, "CHANGED_MEANWHILE");
-                          }
-                          write(workshop, plan, setup);
-                        })
-                    .call(s::flush))
-        .onFailure(OptimisticLockException.class)
-        .transform(overtaken -> Problem.of(409, "CHANGED_MEANWHILE"));
+    return database.withTransaction(
+        s ->
+            // Locked: an opening that comes now waits, and begins with the new plan.
+            s.find(Workshop.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .invoke(
+                    workshop -> {
+                      if (workshop.frozen) {
+                        throw Problem.of(409, "ALREADY_OPEN");
+                      }
+                      if (plan.version() == null || workshop.version != plan.version()) {
+                        throw Problem.of(409, "CHANGED_MEANWHILE");
+                      }
+                      write(workshop, plan, setup);
+                    })
+                .call(s::flush));
   }
 
   private static void write(Workshop to, Plan plan, String setup) {

@@ -32,7 +32,6 @@ import throughline.identity.Participant;
 import throughline.identity.Participants;
 import throughline.identity.Role;
 import throughline.identity.Visitor;
-import throughline.platform.web.Problem;
 
 /** Preparing workshops, and the list of them. */
 @Path("/studio/api/workshops")
@@ -122,14 +121,7 @@ public class WorkshopsResource {
   @Allowed(Action.CHANGE_WORKSHOP)
   public Uni<WorkshopView> change(
       @PathParam("workshop") UUID id, @Valid @NotNull Plan plan, @Context UriInfo uri) {
-    return standing
-        .begun(id)
-        .flatMap(
-            begun ->
-                begun
-                    ? Uni.createFrom().failure(Problem.of(409, "ALREADY_OPEN"))
-                    : workshops.change(id, plan))
-        .map(w -> view(w, Standing.State.UNTOUCHED, true, uri));
+    return workshops.change(id, plan).map(w -> view(w, Standing.State.UNTOUCHED, true, uri));
   }
 
   @GET

@@ -100,6 +100,31 @@ class RoomTest {
   }
 
   @Test
+  void L15_the_answer_comes_before_the_frames_that_bring_the_effect() {
+    host.says("question.reveal", "{'q':'q1'}");
+    pass();
+    ana.heard.clear();
+
+    ana.says("note.add", "{'q':'q1','text':'one'}");
+    pass();
+
+    assertThat(ana.heard)
+        .extracting(frame -> Device.read(frame).path("t").asText())
+        .containsExactly("done", "mine", "changes");
+  }
+
+  @Test
+  void L15_the_answer_comes_before_the_call_to_fetch() {
+    host.heard.clear();
+
+    host.says("question.reveal", "{'q':'q1'}");
+    pass();
+
+    assertThat(Device.read(host.heard.get(0)).path("t").asText()).isEqualTo("done");
+    assertThat(Device.read(host.heard.get(1)).path("t").asText()).isEqualTo("resync");
+  }
+
+  @Test
   void L20_done_comes_after_storing_and_names_what_it_made() {
     stage.log.holds();
     String id = ana.says("note.add", "{'q':'q1','text':'one'}");

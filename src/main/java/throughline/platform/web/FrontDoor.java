@@ -1,5 +1,6 @@
 package throughline.platform.web;
 
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -65,7 +66,19 @@ final class FrontDoor {
 
   private void headers(RoutingContext rc) {
     SecurityHeaders.put(rc);
+    measuredAsOther(rc);
     rc.next();
+  }
+
+  /**
+   * Until a resource gives it its template: else whatever is refused before would be a measure of
+   * its own, and strangers make up addresses without end.
+   */
+  private static void measuredAsOther(RoutingContext rc) {
+    var measure = HttpRequestMetric.getRequestMetric(rc);
+    if (measure != null) {
+      measure.setTemplatePath("/{other}");
+    }
   }
 
   private void origin(RoutingContext rc) {

@@ -52,16 +52,29 @@ final class Homes {
   record Child(Process process, BufferedReader words, int port) {
 
     static Child start(List<String> prefix, String classPath, Path home) throws IOException {
-      var command = new ArrayList<>(prefix);
-      command.addAll(List.of(java(), "-cp", classPath, Holder.class.getName(), home.toString()));
-      var process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      var process = launch(prefix, classPath, home);
       var words = process.inputReader(StandardCharsets.UTF_8);
       var ready = Pattern.compile("ready (\\d+)").matcher(String.valueOf(words.readLine()));
       if (!ready.matches()) {
         throw new IOException("the child did not start");
       }
       return new Child(process, words, Integer.parseInt(ready.group(1)));
+    }
+
+    /** What a server in a JVM of its own says that must not start. */
+    static String refused(Path home) throws IOException, InterruptedException {
+      var process = launch(List.of(), System.getProperty("java.class.path"), home);
+      process.getOutputStream().close();
+      var word = String.valueOf(process.inputReader(StandardCharsets.UTF_8).readLine());
+      process.waitFor();
+      return word;
+    }
+
+    private static Process launch(List<String> prefix, String classPath, Path home)
+        throws IOException {
+      var command = new ArrayList<>(prefix);
+      command.addAll(List.of(java(), "-cp", classPath, Holder.class.getName(), home.toString()));
+      return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     private static String java() {

@@ -69,13 +69,13 @@ final class PgServerTest {
   void a_database_that_a_killed_server_left_is_adopted_and_stopped_with_the_next()
       throws Exception {
     var child = Homes.Child.start(List.of(), System.getProperty("java.class.path"), home);
-    long pid = Postmaster.on(home.resolve("pg18")).orElseThrow().process().pid();
+    long pid = postmaster();
     child.kill();
 
     try (var next = PgServer.start(home)) {
       assertEquals(child.port(), next.port());
       assertEquals("1", Homes.ask(next, "select 1"));
-      assertEquals(pid, Postmaster.on(home.resolve("pg18")).orElseThrow().process().pid());
+      assertEquals(pid, postmaster());
     }
 
     assertTrue(Postmaster.on(home.resolve("pg18")).isEmpty(), "stopped with its server");
@@ -106,6 +106,52 @@ final class PgServerTest {
       assertTrue(fault.getMessage().startsWith("Another Throughline is running on " + home));
       assertTrue(server.port() > 0);
     }
+  }
+
+  @Test
+  void a_second_process_is_refused_and_leaves_the_first_ones_database_alone() throws Exception {
+    try (var server = PgServer.start(home)) {
+      long pid = postmaster();
+
+      var said = Homes.Child.refused(home);
+
+      assertTrue(said.startsWith("Another Throughline is running on " + home), said);
+      assertEquals(pid, postmaster());
+      assertEquals("1", Homes.ask(server, "select 1"));
+    }
+  }
+
+  @Test
+  void a_refusal_does_not_loosen_the_hold_of_the_first() throws Exception {
+    try (var server = PgServer.start(home)) {
+      assertThrows(PgFault.class, () -> PgServer.start(home));
+
+      var said = Homes.Child.refused(home);
+
+      assertTrue(said.startsWith("Another Throughline is running on " + home), said);
+      assertEquals("1", Homes.ask(server, "select 1"));
+    }
+  }
+
+  @Test
+  void after_a_kill_of_server_and_database_all_that_was_acknowledged_is_there() throws Exception {
+    var child = Homes.Child.start(List.of(), System.getProperty("java.class.path"), home);
+    var password = Files.readString(home.resolve("postgres.password"));
+    try (var connection = Homes.connect(child.port(), password);
+        var statement = connection.createStatement()) {
+      statement.execute("create table kept as select 'acknowledged' as words");
+    }
+    var database = Postmaster.on(home.resolve("pg18")).orElseThrow().process();
+    child.kill();
+    database.destroyForcibly();
+
+    try (var next = PgServer.start(home)) {
+      assertEquals("acknowledged", Homes.ask(next, "select words from kept"));
+    }
+  }
+
+  private long postmaster() {
+    return Postmaster.on(home.resolve("pg18")).orElseThrow().process().pid();
   }
 
   @Test
