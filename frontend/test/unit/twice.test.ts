@@ -1,9 +1,10 @@
 import { effect } from "@preact/signals";
 import { describe, expect, it } from "vitest";
-import type { Command, Mine, Note, ServerMessage, Upsert } from "../../src/wire/messages";
+import type { Command, Mine, Note, OwnNote, ServerMessage, Upsert } from "../../src/wire/messages";
 import { entity, settle, snapshotAt, Table } from "./playground";
 
 const note = (text: string, more: Partial<Note> = {}): Note => ({ q: "q1", text, tv: 1, at: 1, ...more });
+const own = (text: string, more: Partial<OwnNote> = {}): OwnNote => ({ q: "q1", text, tv: 1, at: 1, ...more });
 const cluster = (label: string) => ({ q: "q1", label, colour: "stone" as const });
 
 const board: Upsert[] = [
@@ -13,7 +14,7 @@ const board: Upsert[] = [
   entity("cluster", "x", cluster("Parking")),
   entity("cluster", "y", cluster("Shade")),
 ];
-const ownA = ["note", "a", note("one")] as const;
+const ownA = ["note", "a", own("one")] as const;
 const dots = (held: Record<string, number>) => ({ u: [["dots", "r", held] as const] });
 
 interface Case {
@@ -32,7 +33,7 @@ const cases: Case[] = [
   {
     name: "a new note among one's own",
     command: { c: "note.add", d: { q: "q1", text: "new" } },
-    mine: { u: [["note", "9", note("new")]] },
+    mine: { u: [["note", "9", own("new")]] },
     u: [entity("note", "9", note("new"))],
     before: "own one | one, two in Parking, three under one | Parking, Shade | 1",
     after: "own one, new | one, two in Parking, three under one, new | Parking, Shade | 1",
@@ -40,7 +41,7 @@ const cases: Case[] = [
   {
     name: "an edited note",
     command: { c: "note.edit", d: { note: "a", text: "uno", tv: 1 } },
-    mine: { u: [["note", "a", note("uno")]] },
+    mine: { u: [["note", "a", own("uno")]] },
     u: [entity("note", "a", note("uno"))],
     before: "own one | one, two in Parking, three under one | Parking, Shade | 1",
     after: "own uno | uno, two in Parking, three under uno | Parking, Shade | 1",
@@ -57,7 +58,7 @@ const cases: Case[] = [
   {
     name: "a moved note",
     command: { c: "note.move", d: { notes: ["a"], to: "y" } },
-    mine: { u: [["note", "a", note("one", { c: "y" })]] },
+    mine: { u: [["note", "a", own("one", { c: "y" })]] },
     u: [entity("note", "a", note("one", { c: "y" }))],
     before: "own one | one, two in Parking, three under one | Parking, Shade | 1",
     after: "own one | one in Shade, two in Parking, three under one | Parking, Shade | 1",
@@ -79,7 +80,7 @@ const cases: Case[] = [
   {
     name: "a new theme around a note",
     command: { c: "cluster.add", d: { q: "q1", label: "New", notes: ["a"] } },
-    mine: { u: [["note", "a", note("one", { c: "9" })]] },
+    mine: { u: [["note", "a", own("one", { c: "9" })]] },
     u: [entity("cluster", "9", cluster("New")), entity("note", "a", note("one", { c: "9" }))],
     before: "own one | one, two in Parking, three under one | Parking, Shade | 1",
     after: "own one | one in New, two in Parking, three under one | Parking, Shade, New | 1",
