@@ -73,7 +73,7 @@ final class Audiences {
 
   /** All private things of one session's actor. */
   void mine(Board board, Session session) {
-    session.send(Frames.mine(board.version(), true, Private.all(board, session.actor().id())));
+    session.tell(Frames.mine(board.version(), true, Private.all(board, session.actor().id())));
   }
 
   /** The private things of these actors that have changed. */
@@ -85,30 +85,39 @@ final class Audiences {
       Set<Key> keys = changed.get(session.actor().id());
       if (keys != null) {
         Parts parts = Private.some(board, session.actor().id(), keys);
-        session.send(Frames.mine(board.version(), false, parts));
+        session.tell(Frames.mine(board.version(), false, parts));
       }
     }
   }
 
   void everybody(String frame) {
-    live().forEach(s -> s.send(frame));
+    try (Shared shared = new Shared(frame)) {
+      all().forEach(s -> s.tell(shared));
+    }
   }
 
   List<Session> of(String actor) {
     return sessions.stream().filter(s -> s.actor().id().equals(actor)).toList();
   }
 
+  /** A copy: sending may end a session. */
   List<Session> all() {
     return List.copyOf(sessions);
   }
 
   private void tell(Audience audience, String frame) {
-    if (frame != null) {
-      live().stream().filter(s -> s.audience() == audience).forEach(s -> s.send(frame));
+    if (frame == null) {
+      return;
+    }
+    try (Shared shared = new Shared(frame)) {
+      for (Session session : all()) {
+        if (session.audience() == audience) {
+          session.tell(shared);
+        }
+      }
     }
   }
 
-  /** A copy: sending may end a session. */
   private List<Session> live() {
     return sessions.stream().filter(Session::live).toList();
   }

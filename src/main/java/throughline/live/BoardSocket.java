@@ -4,6 +4,7 @@ import io.quarkus.websockets.next.OnBinaryMessage;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnPongMessage;
 import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.UserData;
 import io.quarkus.websockets.next.WebSocket;
@@ -41,7 +42,7 @@ class BoardSocket {
 
   @OnOpen
   Uni<Void> open(WebSocketConnection connection) {
-    SocketPeer peer = new SocketPeer(connection, limits.waiting());
+    Peer peer = new ChannelPeer(connection, connection.userData().get(ChannelOfUpgrade.CHANNEL));
     Function<String, String> cookies = Cookies.of(connection.handshakeRequest().header("Cookie"));
     String door = connection.pathParam("door");
     return visits
@@ -69,7 +70,7 @@ class BoardSocket {
         .replaceWithVoid();
   }
 
-  private void enter(WebSocketConnection connection, SocketPeer peer, Visits.Visit visit) {
+  private void enter(WebSocketConnection connection, Peer peer, Visits.Visit visit) {
     Session session = new Session(visit.actor(), peer, visit.room());
     Gate gate =
         new Gate(
@@ -106,6 +107,16 @@ class BoardSocket {
     Line line = connection.userData().get(LINE);
     if (line != null) {
       line.room().turns().run(() -> line.session().close(CloseCode.UNREADABLE));
+    }
+  }
+
+  /** The browser answers the server's pings by itself, also while a page is asleep in a tab. */
+  @OnPongMessage
+  @NonBlocking
+  void pong(Buffer nothing, WebSocketConnection connection) {
+    Line line = connection.userData().get(LINE);
+    if (line != null) {
+      line.room().turns().run(line.session()::heard);
     }
   }
 

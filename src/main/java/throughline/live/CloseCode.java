@@ -9,6 +9,7 @@ enum CloseCode {
   NO_SUCH_WORKSHOP(4404, "There is no such workshop."),
   PROTOCOL_TOO_OLD(4406, "The page speaks an older protocol and must be loaded again."),
   TOO_SLOW(4408, "The client did not read what was sent."),
+  SILENT(4409, "Nothing was heard of the client for too long."),
   TOO_MANY(4429, "The client sent more than anybody can type."),
   NOT_NOW(4503, "The server is stopping, or can't open the workshop now.");
 

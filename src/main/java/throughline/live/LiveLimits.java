@@ -21,10 +21,6 @@ interface LiveLimits {
   @WithDefault("400")
   int messagesBurst();
 
-  /** What may wait to be written to one client, UTF-16 units. */
-  @WithDefault("1048576")
-  long waiting();
-
   /** Commands in one POST. */
   @WithDefault("50")
   int commandsPerPost();

@@ -54,6 +54,7 @@ final class Room {
   private final Consumer<Committed> afterwards;
   private final Audiences audiences = new Audiences();
   private final Publisher publisher;
+  private final Laggards laggards;
   private final Memory memory = new Memory();
   private final Deque<Envelope> queue = new ArrayDeque<>();
   private Board stored = new Board();
@@ -73,6 +74,8 @@ final class Room {
     this.clock = clock;
     this.afterwards = afterwards;
     this.publisher = new Publisher(audiences, turns, this::board);
+    this.laggards =
+        new Laggards(turns, clock::millis, s -> audiences.outbox(s.audience(), stored).at());
     this.left = clock.millis();
   }
 
@@ -114,6 +117,19 @@ final class Room {
     audiences.remove(session);
     left = clock.millis();
     publisher.gatherOnline();
+  }
+
+  /** A client that does not keep up; it is told to fetch once it has read what waits for it. */
+  void behind(Session session) {
+    laggards.add(session);
+  }
+
+  /** Ends connections whose other end has given no sign of life for so long. */
+  void endSilent(long millis) {
+    long since = clock.millis() - millis;
+    audiences.all().stream()
+        .filter(s -> s.lastHeard() < since)
+        .forEach(s -> s.close(CloseCode.SILENT));
   }
 
   /** Whether nobody has been here, and nothing has waited, for so long. */

@@ -24,7 +24,11 @@ import throughline.workshop.run.Setup;
 @ApplicationScoped
 public class Rooms {
   private static final Logger LOG = Logger.getLogger(Rooms.class);
-  private static final long SWEEP = 60_000;
+  private static final long SWEEP = 20_000;
+
+  /** Three pings of the server, or of the page, without an answer. */
+  private static final long SILENCE = 65_000;
+
   private static final long IDLE = 600_000;
 
   private final Vertx vertx;
@@ -99,6 +103,7 @@ public class Rooms {
                 .subscribe()
                 .with(
                     room -> {
+                      room.endSilent(SILENCE);
                       if (room.idle(IDLE)) {
                         rooms.remove(id, opened);
                       }

@@ -17,6 +17,15 @@ import throughline.live.wire.Wire;
  * </pre>
  */
 final class Session {
+  /** Bytes waiting for a client from which it is spared what a fetch brings too. */
+  private static final long BEHIND = 256 * 1024;
+
+  /** Bytes waiting at which it is told again. */
+  private static final long CAUGHT_UP = 16 * 1024;
+
+  /** Bytes waiting that end a connection: not even the answers to its own commands are read. */
+  private static final long MOST_WAITING = 1024 * 1024;
+
   private sealed interface State {
     record AwaitingHello() implements State {}
 
@@ -30,12 +39,15 @@ final class Session {
   private final Peer peer;
   private final Room room;
   private State state = new State.AwaitingHello();
+  private long heard;
+  private boolean behind;
 
   Session(Actor actor, Peer peer, Room room) {
     this.actor = actor;
     this.audience = Audience.of(actor.role());
     this.peer = peer;
     this.room = room;
+    this.heard = room.now();
   }
 
   Actor actor() {
@@ -53,6 +65,7 @@ final class Session {
 
   /** Step 4: a message of this person. */
   void hear(ClientMessage message) {
+    heard();
     if (state instanceof State.Closing) {
       return;
     }
@@ -91,10 +104,59 @@ final class Session {
     send(Wire.answer(answer));
   }
 
+  /** What is for this person alone and has to arrive: answers, and the ways back. */
   void send(String frame) {
-    if (!(state instanceof State.Closing)) {
+    if (state instanceof State.Closing) {
+      return;
+    }
+    if (peer.waiting() > MOST_WAITING) {
+      close(CloseCode.TOO_SLOW);
+    } else {
       peer.send(frame);
     }
+  }
+
+  /** What a fetch brings too, so that a client that is behind is spared it. */
+  void tell(String frame) {
+    if (keepsUp()) {
+      peer.send(frame);
+    }
+  }
+
+  /** The same, made once for many. */
+  void tell(Shared frame) {
+    if (keepsUp()) {
+      peer.send(frame);
+    }
+  }
+
+  private boolean keepsUp() {
+    if (!live() || behind) {
+      return false;
+    }
+    if (peer.waiting() > BEHIND) {
+      behind = true;
+      room.behind(this);
+    }
+    return !behind;
+  }
+
+  /**
+   * Whether a client that was behind has read what waited for it; from then on it is told again.
+   */
+  boolean caughtUp() {
+    behind = behind && peer.waiting() > CAUGHT_UP;
+    return !behind;
+  }
+
+  /** A sign of life. */
+  void heard() {
+    heard = room.now();
+  }
+
+  /** When there was the last sign of life, milliseconds. */
+  long lastHeard() {
+    return heard;
   }
 
   void close(CloseCode code) {

@@ -30,6 +30,10 @@ final class Device implements Peer {
   final List<String> heard = new ArrayList<>();
   long version;
   CloseCode closed;
+
+  /** Bytes that this device has not read yet. */
+  long waiting;
+
   private final Stage stage;
   private Session session;
   private final int number;
@@ -145,6 +149,11 @@ final class Device implements Peer {
       unanswered.remove(node.path("id").asText());
     }
     answers.put(node.path("id").asText(), node);
+  }
+
+  @Override
+  public long waiting() {
+    return waiting;
   }
 
   @Override

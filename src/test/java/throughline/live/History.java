@@ -50,7 +50,7 @@ final class History {
 
   private void step() {
     Device device = devices.get(dice.nextInt(4));
-    switch (dice.nextInt(30)) {
+    switch (dice.nextInt(32)) {
       case 0 -> device.drop();
       case 1 -> device.connect();
       case 2 -> stage.log.losesTheAnswer();
@@ -89,6 +89,7 @@ final class History {
                   + ",'v':"
                   + stage.room.board().version()
                   + "}");
+      case 22, 23 -> device.waiting = dice.nextBoolean() ? 300_000 : 0;
       default -> write(device);
     }
   }
@@ -149,6 +150,7 @@ final class History {
   /** The network and the database come back, and everybody is patient. */
   void settle() {
     stage.log.away(false);
+    devices.forEach(d -> d.waiting = 0);
     for (int i = 0; i < 12; i++) {
       devices.forEach(d -> d.drop());
       devices.forEach(Device::connect);
