@@ -5,6 +5,7 @@ import type { Ending } from "../wire/closing";
 import { HttpProblem } from "../wire/http";
 import { type Answer, PROTOCOL, type SentCommand, type ServerMessage, type Snapshot } from "../wire/messages";
 import { type RawSocket, realSurroundings, Socket, type Surroundings } from "../wire/socket";
+import { Hands } from "./hands";
 import type { BoardState } from "./state";
 
 /** How the page stands to the server: opening (nothing seen yet), live, or away (being mended). */
@@ -32,6 +33,7 @@ export class Line {
   readonly #link = signal<Link>("opening");
   readonly #ended = signal<Ending | null>(null);
   readonly #online = signal(0);
+  readonly #hands: Hands;
   readonly #socket: Socket;
   readonly #around: Surroundings;
   readonly #backoff: Backoff;
@@ -47,6 +49,7 @@ export class Line {
   ) {
     this.#around = ways.around ?? realSurroundings;
     this.#backoff = new Backoff(this.#around.random);
+    this.#hands = new Hands(this.#around);
     this.#socket = new Socket(
       ways.connect,
       {
@@ -71,6 +74,11 @@ export class Line {
     return this.#online;
   }
 
+  /** Notes in somebody's hand now. */
+  get inHand(): ReadonlySignal<ReadonlySet<string>> {
+    return this.#hands.notes;
+  }
+
   start(): void {
     void this.#load();
     this.#socket.open();
@@ -82,6 +90,11 @@ export class Line {
 
   send(command: SentCommand): boolean {
     return this.#link.peek() === "live" && this.#socket.send({ t: "do", ...command });
+  }
+
+  /** Shows the others which note is in this person's hand. It may be lost. */
+  preview(note: string): void {
+    if (this.#link.peek() === "live") this.#socket.send({ t: "preview", n: note });
   }
 
   close(): void {
@@ -141,6 +154,9 @@ export class Line {
         break;
       case "online":
         this.#online.value = message.n;
+        break;
+      case "previews":
+        for (const [note] of message.m) this.#hands.hold(note);
         break;
       case "pong":
         this.ways.clock.hear(message.now, asked);

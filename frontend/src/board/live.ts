@@ -26,12 +26,16 @@ export interface LiveBoard {
   /** Whether there is anything to draw. */
   readonly ready: ReadonlySignal<boolean>;
   readonly online: ReadonlySignal<number>;
+  /** Notes in somebody's hand now. */
+  readonly inHand: ReadonlySignal<ReadonlySet<string>>;
   readonly outbox: Outbox;
   /** Own commands without an answer. */
   readonly unsent: ReadonlySignal<readonly Unsent[]>;
   readonly clock: ServerClock;
   /** Gives a command; it shows at once and the promise ends with the server's answer. */
   send(command: Command): Promise<Answer>;
+  /** Shows the others that this note is in the person's hand; to be said again while it is. */
+  hold(note: string): void;
   /** Looks after the line at once, instead of when its pause is over. */
   wake(): void;
   close(): void;
@@ -100,10 +104,12 @@ export function openBoard(place: Place, ways: BoardWays = {}): LiveBoard {
     ended: line.ended,
     ready: computed(() => state.version.value > 0),
     online: line.online,
+    inHand: line.inHand,
     outbox,
     unsent: outbox.waiting,
     clock,
     send: (command) => outbox.give(command),
+    hold: (note) => line.preview(note),
     wake: () => line.wake(),
     close: () => {
       unwatch();

@@ -42,14 +42,15 @@ export function stanceOf({ board, moment: { audience, run } }: Desk, question: s
 export function NoteCard(props: CardProps) {
   const { desk, card, stance, colour, actions, current, extra } = props;
   const chosen = useComputed(() => desk.chosen.value.has(card.id)).value;
+  const held = useComputed(() => desk.board.inHand.value.has(card.id)).value;
   const own = useComputed(() => desk.board.state.ownNotes.value.has(card.id)).value;
   return useMemo(
-    () => untracked(() => draw(props, chosen)),
-    [desk, card, stance, colour, actions, current, extra, chosen, own],
+    () => untracked(() => draw(props, chosen, held)),
+    [desk, card, stance, colour, actions, current, extra, chosen, held, own],
   );
 }
 
-function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen: boolean) {
+function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen: boolean, held: boolean) {
   const can = isProvisional(card.c ?? "") ? [] : offered(actions, "note", desk, card.id);
   const reach = current ? 0 : -1;
   const rest = can.length > ON_CARD;
@@ -59,7 +60,9 @@ function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen
       <Trouble desk={desk} about={card.id} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would promise fields */}
       <div
-        class={`note${chosen ? " is-chosen" : ""}${card.hidden ? " is-hidden" : ""}${rest ? " has-more" : ""}`}
+        class={["note", chosen && "is-chosen", card.hidden && "is-hidden", rest && "has-more", held && "is-held"]
+          .filter(Boolean)
+          .join(" ")}
         role="group"
         data-colour={colour}
         data-card={movable ? card.id : undefined}

@@ -47,6 +47,7 @@ export function Outline({ desk, question, actions, extra, name }: OutlineProps) 
     const dragging = {
       accepts: (note: string, target: string) => accepts(desk, note, target),
       drop: (note: string, target: string) => drop(desk, note, target),
+      hold: (note: string) => desk.board.hold(note),
     };
     import("./drag").then(
       ({ enableDrag }) => {

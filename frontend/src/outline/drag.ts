@@ -2,6 +2,8 @@
 
 const START_PX = 6;
 const EDGE_PX = 56;
+/** Well within the time after which others take a hand for empty. */
+const HOLD_MS = 500;
 
 /** What lies under the pointer that a card can be dropped on: `data-drop` of the nearest element that has one. */
 export type Target = string;
@@ -10,6 +12,8 @@ export interface Dragging {
   /** Whether this card may be dropped there. */
   accepts(note: string, target: Target): boolean;
   drop(note: string, target: Target): void;
+  /** The card is in the hand; said again and again while it is. */
+  hold(note: string): void;
 }
 
 /**
@@ -29,10 +33,11 @@ export function enableDrag(root: HTMLElement, dragging: Dragging): () => void {
   return () => root.removeEventListener("pointerdown", down);
 }
 
-function follow(card: HTMLElement, start: PointerEvent, { accepts, drop }: Dragging): void {
+function follow(card: HTMLElement, start: PointerEvent, { accepts, drop, hold }: Dragging): void {
   const note = card.dataset.card ?? "";
   let ghost: HTMLElement | null = null;
   let over: HTMLElement | null = null;
+  let holding: ReturnType<typeof setInterval> | undefined;
 
   const lift = () => {
     const box = card.getBoundingClientRect();
@@ -43,6 +48,8 @@ function follow(card: HTMLElement, start: PointerEvent, { accepts, drop }: Dragg
     Object.assign(ghost.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px` });
     document.body.append(ghost);
     card.classList.add("is-leaving");
+    hold(note);
+    holding = setInterval(() => hold(note), HOLD_MS);
   };
 
   const aim = (target: HTMLElement | null) => {
@@ -64,6 +71,7 @@ function follow(card: HTMLElement, start: PointerEvent, { accepts, drop }: Dragg
   };
 
   const end = () => {
+    clearInterval(holding);
     removeEventListener("pointermove", move);
     removeEventListener("pointerup", up);
     removeEventListener("pointercancel", end);

@@ -1,6 +1,6 @@
 import type { ClientMessage, ServerMessage } from "./messages";
 
-const KNOWN = new Set(["welcome", "changes", "mine", "done", "refused", "resync", "online", "pong"]);
+const KNOWN = new Set(["welcome", "changes", "mine", "done", "refused", "resync", "online", "previews", "pong"]);
 
 /** One message as one text frame. */
 export function encode(message: ClientMessage): string {

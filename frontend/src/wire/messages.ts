@@ -7,7 +7,14 @@ export * from "./entities";
 
 export const PROTOCOL = 1;
 
-export type ClientMessage = { t: "hello"; p: number; v: number } | ({ t: "do" } & SentCommand) | { t: "ping" };
+/** A note in this person's hand, now; `x` and `y` only on a free surface. */
+export type Preview = { t: "preview"; n: string } | { t: "preview"; n: string; x: number; y: number };
+
+export type ClientMessage =
+  | { t: "hello"; p: number; v: number }
+  | ({ t: "do" } & SentCommand)
+  | Preview
+  | { t: "ping" };
 
 export interface Welcome {
   t: "welcome";
@@ -52,6 +59,7 @@ export type ServerMessage =
   | Answer
   | { t: "resync"; v: number }
   | { t: "online"; n: number }
+  | { t: "previews"; m: ([note: string] | [note: string, x: number, y: number])[] }
   | { t: "pong"; now: number };
 
 /** Named ends of a connection. */
@@ -63,6 +71,7 @@ export const CLOSE = {
   noSuchWorkshop: 4404,
   protocolTooOld: 4406,
   tooSlow: 4408,
+  silent: 4409,
   tooMany: 4429,
   serverStopping: 4503,
 } as const;

@@ -85,6 +85,11 @@ public final class Board {
     return command instanceof BoardCommand b && b.afterClose();
   }
 
+  /** Whether this person may move notes now, as the commands that group ask. */
+  public boolean mayGroup(Context context) {
+    return Grouping.barred(this, context).isEmpty();
+  }
+
   /** Folds the next fact of the stream. */
   public void fold(Fact fact, Stamp stamp) {
     if (stamp.version() != version + 1) {

@@ -1,5 +1,6 @@
 package throughline.live;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import throughline.board.Audience;
 import throughline.board.Board;
+import throughline.live.wire.ClientMessage;
 import throughline.live.wire.Frames;
 import throughline.live.wire.Parts;
 import throughline.workshop.run.Key;
+import throughline.workshop.run.Kind;
 
 /** The sessions of a room by who sees what, and the way of a change to them. */
 final class Audiences {
@@ -90,6 +93,22 @@ final class Audiences {
     }
   }
 
+  /** Notes in people's hands, to those who see these notes. */
+  void glimpse(Map<String, ClientMessage.Preview> inHand) {
+    outboxes.forEach(
+        (audience, outbox) -> {
+          List<ClientMessage.Preview> seen =
+              inHand.values().stream()
+                  .filter(p -> outbox.sees(new Key(Kind.NOTE, p.note())))
+                  .toList();
+          if (!seen.isEmpty()) {
+            try (Shared shared = new Shared(Frames.previews(seen))) {
+              of(audience).forEach(s -> s.glimpse(shared));
+            }
+          }
+        });
+  }
+
   void everybody(String frame) {
     try (Shared shared = new Shared(frame)) {
       all().forEach(s -> s.tell(shared));
@@ -110,12 +129,19 @@ final class Audiences {
       return;
     }
     try (Shared shared = new Shared(frame)) {
-      for (Session session : all()) {
-        if (session.audience() == audience) {
-          session.tell(shared);
-        }
+      of(audience).forEach(s -> s.tell(shared));
+    }
+  }
+
+  /** A copy: sending may end a session. */
+  private List<Session> of(Audience audience) {
+    List<Session> all = new ArrayList<>(sessions.size());
+    for (Session session : sessions) {
+      if (session.audience() == audience) {
+        all.add(session);
       }
     }
+    return all;
   }
 
   private List<Session> live() {

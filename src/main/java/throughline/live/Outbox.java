@@ -78,6 +78,11 @@ final class Outbox {
     return Frames.resync(at);
   }
 
+  /** Whether this audience has been told of the thing. */
+  boolean sees(Key key) {
+    return seen.containsKey(key);
+  }
+
   boolean awake() {
     return awake;
   }

@@ -15,13 +15,16 @@ import throughline.board.Audience;
 import throughline.board.Board;
 import throughline.history.FactCodec;
 import throughline.identity.Action;
+import throughline.identity.Actor;
 import throughline.live.wire.Answer;
+import throughline.live.wire.ClientMessage;
 import throughline.live.wire.Frames;
 import throughline.platform.log.Append;
 import throughline.platform.log.Appended;
 import throughline.platform.log.Committed;
 import throughline.platform.log.EventLog;
 import throughline.platform.log.NewEvent;
+import throughline.workshop.run.Context;
 import throughline.workshop.run.Setup;
 import throughline.workshop.run.WorkshopOpened;
 
@@ -55,6 +58,7 @@ final class Room {
   private final Audiences audiences = new Audiences();
   private final Publisher publisher;
   private final Laggards laggards;
+  private final Previews previews;
   private final Memory memory = new Memory();
   private final Deque<Envelope> queue = new ArrayDeque<>();
   private Board stored = new Board();
@@ -74,6 +78,7 @@ final class Room {
     this.clock = clock;
     this.afterwards = afterwards;
     this.publisher = new Publisher(audiences, turns, this::board);
+    this.previews = new Previews(turns, audiences::glimpse);
     this.laggards =
         new Laggards(turns, clock::millis, s -> audiences.outbox(s.audience(), stored).at());
     this.left = clock.millis();
@@ -117,6 +122,14 @@ final class Room {
     audiences.remove(session);
     left = clock.millis();
     publisher.gatherOnline();
+  }
+
+  /** Somebody has a note in hand, who may move it. */
+  void preview(Actor actor, ClientMessage.Preview preview) {
+    boolean ofRole = Action.of("note.move").map(a -> a.allows(actor.role())).orElse(false);
+    if (ofRole && stored.mayGroup(new Context(actor, clock.instant()))) {
+      previews.add(preview);
+    }
   }
 
   /** A client that does not keep up; it is told to fetch once it has read what waits for it. */

@@ -17,6 +17,9 @@ import throughline.live.wire.Wire;
  * </pre>
  */
 final class Session {
+  /** Bytes waiting for a client from which it is spared previews. */
+  private static final long GLIMPSES = 64 * 1024;
+
   /** Bytes waiting for a client from which it is spared what a fetch brings too. */
   private static final long BEHIND = 256 * 1024;
 
@@ -73,6 +76,10 @@ final class Session {
       greet(hello);
     } else if (message instanceof ClientMessage.Ping) {
       send(Frames.pong(room.now()));
+    } else if (message instanceof ClientMessage.Preview preview) {
+      if (live()) {
+        room.preview(actor, preview);
+      }
     } else if (message instanceof ClientMessage.Unreadable) {
       close(CloseCode.UNREADABLE);
     } else if (message instanceof ClientMessage.Malformed m) {
@@ -126,6 +133,13 @@ final class Session {
   /** The same, made once for many. */
   void tell(Shared frame) {
     if (keepsUp()) {
+      peer.send(frame);
+    }
+  }
+
+  /** What may be lost: the first to be left out where something waits. */
+  void glimpse(Shared frame) {
+    if (keepsUp() && peer.waiting() <= GLIMPSES) {
       peer.send(frame);
     }
   }

@@ -14,6 +14,13 @@ public sealed interface ClientMessage {
   /** A command whose id is readable and whose rest is not: refused, the connection stays. */
   record Malformed(String id, String why, String field) implements ClientMessage {}
 
+  /**
+   * A note in somebody's hand, now: droppable, never answered.
+   *
+   * @param x where on a free surface, or null on a board of columns; {@code y} likewise
+   */
+  record Preview(String note, Integer x, Integer y) implements ClientMessage {}
+
   /** Is anybody there? */
   record Ping() implements ClientMessage {}
 

@@ -1,5 +1,7 @@
 package throughline.live.wire;
 
+import java.util.Collection;
+
 /** Frames to clients, put together from parts that are already JSON. */
 public final class Frames {
   private Frames() {}
@@ -27,6 +29,20 @@ public final class Frames {
 
   public static String resync(long version) {
     return "{\"t\":\"resync\",\"v\":" + version + "}";
+  }
+
+  /** Notes in people's hands, each with its place if it has one. */
+  public static String previews(Collection<ClientMessage.Preview> all) {
+    StringBuilder json = new StringBuilder("{\"t\":\"previews\",\"m\":[");
+    for (ClientMessage.Preview p : all) {
+      json.append("[\"").append(p.note()).append('"');
+      if (p.x() != null) {
+        json.append(',').append(p.x()).append(',').append(p.y());
+      }
+      json.append("],");
+    }
+    json.setLength(json.length() - 1);
+    return json.append("]}").toString();
   }
 
   public static String pong(long now) {

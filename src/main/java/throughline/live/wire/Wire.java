@@ -35,6 +35,8 @@ public final class Wire {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
+  private static final Pattern NOTE = Pattern.compile("[a-z0-9]{1,13}");
+
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @JsonPropertyOrder({"item", "dots", "voters"})
@@ -53,6 +55,7 @@ public final class Wire {
     return switch (node.path("t").asText()) {
       case "hello" -> hello(node);
       case "do" -> command(node);
+      case "preview" -> preview(node);
       case "ping" -> new ClientMessage.Ping();
       default -> new ClientMessage.Unreadable();
     };
@@ -77,6 +80,18 @@ public final class Wire {
     return node.path("p").isInt() && node.path("v").canConvertToLong()
         ? new ClientMessage.Hello(node.path("p").intValue(), node.path("v").longValue())
         : new ClientMessage.Unreadable();
+  }
+
+  private static ClientMessage preview(JsonNode node) {
+    String note = node.path("n").asText("");
+    JsonNode x = node.path("x");
+    JsonNode y = node.path("y");
+    boolean placed = x.isInt() && y.isInt();
+    if (!NOTE.matcher(note).matches() || !placed && node.size() > 2) {
+      return new ClientMessage.Unreadable();
+    }
+    return new ClientMessage.Preview(
+        note, placed ? x.intValue() : null, placed ? y.intValue() : null);
   }
 
   private static ClientMessage command(JsonNode node) {

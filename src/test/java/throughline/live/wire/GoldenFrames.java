@@ -20,6 +20,12 @@ final class GoldenFrames {
     all.put("welcome.json", Frames.welcome(41, AT, 12));
     all.put("resync.json", Frames.resync(57));
     all.put("pong.json", Frames.pong(AT));
+    all.put(
+        "previews.json",
+        Frames.previews(
+            List.of(
+                new ClientMessage.Preview("1c", null, null),
+                new ClientMessage.Preview("1d", 320, -40))));
     all.put("online.json", Frames.online(12));
     all.put("changes.json", Frames.changes(41, 44, changed()));
     all.put("changes-bare.json", Frames.changes(44, 45, new Parts()));
