@@ -1,6 +1,6 @@
 import type { ClientMessage, ServerMessage } from "./messages";
 
-const KNOWN = new Set(["welcome", "changes", "mine", "done", "refused", "resync", "online", "previews", "pong"]);
+const KNOWN = new Set(["welcome", "changes", "mine", "done", "refused", "resync", "online", "previews", "pong", "end"]);
 
 /** One message as one text frame. */
 export function encode(message: ClientMessage): string {

@@ -60,7 +60,8 @@ export type ServerMessage =
   | { t: "resync"; v: number }
   | { t: "online"; n: number }
   | { t: "previews"; m: ([note: string] | [note: string, x: number, y: number])[] }
-  | { t: "pong"; now: number };
+  | { t: "pong"; now: number }
+  | { t: "end"; code: number };
 
 /** Named ends of a connection. */
 export const CLOSE = {

@@ -1,5 +1,6 @@
 package throughline.live;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -14,12 +16,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 import throughline.identity.Action;
 import throughline.identity.Actor;
 import throughline.identity.Allowed;
 import throughline.identity.Visitor;
 import throughline.live.wire.Answer;
 import throughline.live.wire.ClientMessage;
+import throughline.live.wire.Frames;
 import throughline.live.wire.Wire;
 import throughline.platform.limits.RateLimit;
 import throughline.platform.web.Problem;
@@ -84,6 +89,57 @@ abstract class DoorResource {
               gone(visit);
               return visit.room().mine(visit.actor().id());
             });
+  }
+
+  /** Where no socket gets through: the same frames as server-sent events. */
+  @GET
+  @Path("/stream")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.TEXT_PLAIN)
+  @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+  @ResponseHeader(name = "Cache-Control", value = "no-store")
+  @Allowed(Action.READ_BOARD)
+  public Multi<String> stream(@QueryParam("p") int protocol, @QueryParam("v") long version) {
+    ClientMessage.Hello hello = hello(protocol, version);
+    return visits
+        .enter(visitor.actor())
+        .invoke(DoorResource::gone)
+        .onItem()
+        .transformToMulti(visit -> Following.stream(visit, hello));
+  }
+
+  /** Where not even a stream gets through: frames since a version, waited for. */
+  @GET
+  @Path("/poll")
+  @Produces(MediaType.APPLICATION_JSON)
+  @ResponseHeader(name = "Cache-Control", value = "no-store")
+  @Allowed(Action.READ_BOARD)
+  public Uni<String> poll(
+      @QueryParam("p") int protocol,
+      @QueryParam("v") long version,
+      @QueryParam("whole") boolean whole) {
+    ClientMessage.Hello hello = hello(protocol, version);
+    return visits
+        .enter(visitor.actor())
+        .invoke(DoorResource::gone)
+        .flatMap(visit -> Following.poll(visit, hello, whole));
+  }
+
+  private static ClientMessage.Hello hello(int protocol, long version) {
+    if (protocol < Wire.PROTOCOL) {
+      throw Problem.of(406, "PROTOCOL_TOO_OLD");
+    }
+    return new ClientMessage.Hello(protocol, version);
+  }
+
+  /** The server's time, for who has no socket to ask on. */
+  @GET
+  @Path("/pong")
+  @Produces(MediaType.APPLICATION_JSON)
+  @ResponseHeader(name = "Cache-Control", value = "no-store")
+  @Allowed(Action.READ_BOARD)
+  public Uni<String> pong() {
+    return visits.enter(visitor.actor()).map(visit -> Frames.pong(visit.room().now()));
   }
 
   @POST

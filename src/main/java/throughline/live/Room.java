@@ -165,6 +165,11 @@ final class Room {
     audiences.mine(stored, session);
   }
 
+  /** Whether an audience has not been told of anything beyond this version. */
+  boolean level(Audience audience, long version) {
+    return audiences.outbox(audience, stored).at() == version;
+  }
+
   /** The view of an audience as it was last told, gzipped JSON. */
   byte[] snapshot(Audience audience, String head) {
     left = clock.millis();

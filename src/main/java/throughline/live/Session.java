@@ -89,6 +89,19 @@ final class Session {
     }
   }
 
+  /**
+   * A hello whose answer may wait until there is something to say.
+   *
+   * @param whole whether it is to be answered at once
+   */
+  void follow(ClientMessage.Hello hello, boolean whole) {
+    if (whole || !room.level(audience, hello.version())) {
+      greet(hello);
+    } else {
+      state = new State.Live();
+    }
+  }
+
   private void greet(ClientMessage.Hello hello) {
     if (hello.protocol() < Wire.PROTOCOL) {
       close(CloseCode.PROTOCOL_TOO_OLD);

@@ -49,6 +49,11 @@ public final class Frames {
     return "{\"t\":\"pong\",\"now\":" + now + "}";
   }
 
+  /** The end of a stream that is no socket, with the code that would have closed one. */
+  public static String end(int code) {
+    return "{\"t\":\"end\",\"code\":" + code + "}";
+  }
+
   public static String online(int people) {
     return "{\"t\":\"online\",\"n\":" + people + "}";
   }

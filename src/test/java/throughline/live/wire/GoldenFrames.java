@@ -26,6 +26,7 @@ final class GoldenFrames {
             List.of(
                 new ClientMessage.Preview("1c", null, null),
                 new ClientMessage.Preview("1d", 320, -40))));
+    all.put("end.json", Frames.end(4403));
     all.put("online.json", Frames.online(12));
     all.put("changes.json", Frames.changes(41, 44, changed()));
     all.put("changes-bare.json", Frames.changes(44, 45, new Parts()));
