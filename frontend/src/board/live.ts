@@ -7,6 +7,7 @@ import { type Place, socketUrl } from "../wire/place";
 import { openQueue, type Queue, type Unsent } from "../wire/queue";
 import { type RawSocket, realSurroundings, type Surroundings } from "../wire/socket";
 import { watchWaking } from "../wire/wake";
+import { answers, openWay, Ways } from "../wire/ways";
 import { Line, type Link } from "./line";
 import { Outbox } from "./outbox";
 import { Pending } from "./pending";
@@ -64,10 +65,16 @@ export function openBoard(place: Place, ways: BoardWays = {}): LiveBoard {
     pending,
     around,
   });
+  const socket = () => new WebSocket(socketUrl(place)) as RawSocket;
+  const network = new Ways(
+    (way) => openWay(place, way, socket, around),
+    () => answers(place),
+    around,
+  );
   const line: Line = new Line(
     state,
     {
-      connect: ways.connect ?? (() => new WebSocket(socketUrl(place)) as RawSocket),
+      connect: ways.connect ?? (() => network.connect()),
       snapshot: ways.snapshot ?? (() => fetchSnapshot(place)),
       clock,
       around,
