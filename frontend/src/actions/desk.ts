@@ -155,5 +155,5 @@ export class Desk {
 export function refusalText({ why, d }: Pick<Refused, "why" | "d">): string {
   const key = `refusals.${why}`;
   const values = { max: d?.max ?? "", dots: d?.dots ?? "", n: d?.max ?? d?.dots ?? 0 };
-  return has(key) ? t(key, values) : t("refusals.UNKNOWN");
+  return has(key) ? t(key, values) : t("board.refused");
 }

@@ -9,5 +9,7 @@ import { codeInPath } from "../../wire/code";
 import { ParticipantPage } from "./ParticipantPage";
 
 const page = document.getElementById("page");
-await loadWords(["board", "join", "participant", "refusals"]);
+await loadWords(["board", "join", "participant"]);
 if (page) render(<ParticipantPage code={codeInPath(location.pathname)} />, page);
+// Nothing is refused before something was done.
+void loadWords(["refusals"]);
