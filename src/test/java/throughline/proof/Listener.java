@@ -1,6 +1,7 @@
 package throughline.proof;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import throughline.platform.ids.Ids;
 
@@ -31,6 +35,7 @@ final class Listener implements WebSocket.Listener {
   private final StringBuilder frame = new StringBuilder();
   private final CompletableFuture<Void> welcomed = new CompletableFuture<>();
   private final WebSocket socket;
+  private final Stream<String> stream;
 
   /**
    * @param files addresses that this role may fetch beside the board
@@ -49,6 +54,28 @@ final class Listener implements WebSocket.Listener {
             .join();
     socket.sendText("{\"t\":\"hello\",\"p\":1,\"v\":0}", true).join();
     welcomed.orTimeout(20, TimeUnit.SECONDS).join();
+    this.stream = followed();
+  }
+
+  /** The same board once more as a stream of events. */
+  private Stream<String> followed() {
+    URI address = URI.create("http://localhost:" + RestAssured.port + door + "/stream?p=1&v=0");
+    var asked = HttpRequest.newBuilder(address).header("Cookie", cookie + "=" + token).build();
+    var lines =
+        HttpClient.newHttpClient().sendAsync(asked, HttpResponse.BodyHandlers.ofLines()).join();
+    assertThat(lines.statusCode()).isEqualTo(200);
+    var reader = new Thread(() -> hear(lines.body()), "stream of " + name);
+    reader.setDaemon(true);
+    reader.start();
+    return lines.body();
+  }
+
+  private void hear(Stream<String> lines) {
+    try {
+      lines.forEach(heard::append);
+    } catch (UncheckedIOException over) {
+      // Left.
+    }
   }
 
   String name() {
@@ -72,7 +99,8 @@ final class Listener implements WebSocket.Listener {
 
   /** Fetches everything that this role can fetch. */
   void fetchesEverything() {
-    for (String file : List.of(door + "/snapshot", door + "/mine")) {
+    String poll = door + "/poll?p=1&v=0&whole=true";
+    for (String file : List.of(door + "/snapshot", door + "/mine", poll)) {
       heard.append(fetch(file));
     }
     files.forEach(file -> heard.append(fetch(file)));
@@ -112,6 +140,7 @@ final class Listener implements WebSocket.Listener {
 
   void leaves() {
     socket.abort();
+    stream.close();
   }
 
   @Override
