@@ -66,6 +66,7 @@ final class Room {
   private boolean busy;
   private boolean waiting;
   private boolean stale = true;
+  private boolean reachable = true;
   private int alone;
   private int attempts;
   private long started;
@@ -283,6 +284,7 @@ final class Room {
   private void settle(Batch batch, Appended result) {
     if (result instanceof Appended.Stored) {
       attempts = 0;
+      back();
       stored(batch);
     } else if (result instanceof Appended.Conflict && ++attempts < ATTEMPTS) {
       stale = true;
@@ -324,6 +326,14 @@ final class Room {
     }
   }
 
+  /** One outage is one line when it begins and one when it ends, however many commands meet it. */
+  private void back() {
+    if (!reachable) {
+      reachable = true;
+      LOG.infof("workshop %s can be written again", id);
+    }
+  }
+
   /** A fold that throws is a bug: the log is right, so the board is made from it again. */
   private void rebuild(RuntimeException bug) {
     LOG.errorf(bug, "folding failed in workshop %s; reading it again", id);
@@ -334,7 +344,10 @@ final class Room {
 
   /** The database could not be asked: what became of the batch is unknown, its ids will tell. */
   private void unavailable(List<Envelope> envelopes, Throwable broken) {
-    LOG.errorf(broken, "workshop %s could not be written", id);
+    if (reachable) {
+      LOG.errorf(broken, "workshop %s can't be written; trying again until it can", id);
+    }
+    reachable = false;
     envelopes.forEach(e -> e.answer().accept(Answer.refused(e.id(), "TRY_AGAIN")));
     busy = false;
     recover(RECOVER);

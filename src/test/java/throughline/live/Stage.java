@@ -3,6 +3,8 @@ package throughline.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import throughline.identity.Actor;
 import throughline.identity.Role;
 import throughline.platform.log.Committed;
@@ -20,6 +22,12 @@ import throughline.workshop.run.Setup;
  */
 final class Stage {
   static final String WORKSHOP = "w";
+
+  static {
+    // Troubles are staged here by the thousand; what a room logs of them says nothing.
+    Logger.getLogger(Room.class.getName()).setLevel(Level.OFF);
+  }
+
   final HandTurns turns = new HandTurns();
   final StagedLog log = new StagedLog();
   final List<Committed> told = new ArrayList<>();
