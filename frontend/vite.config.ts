@@ -4,7 +4,7 @@ import { doors } from "./build/doors.ts";
 import { lucide } from "./build/lucide.ts";
 
 const server = process.env.THROUGHLINE_SERVER ?? "http://localhost:8080";
-const live = "^/(w|present|studio)/([^/]+/(snapshot|mine|commands|socket)|([^/]+/)?api/.*)$";
+const live = "^/(w|present|studio)/([^/]+/(snapshot|mine|commands|stream|poll|pong|socket)|([^/]+/)?api/.*)$";
 
 export default defineConfig({
   plugins: [lucide(), doors()],

@@ -38,11 +38,13 @@ public final class Board {
   private final Map<String, Round> rounds = new LinkedHashMap<>();
   private final Set<String> revealed = new HashSet<>();
   private final Steps steps;
+  private final Written written;
 
   public Board() {
     touched = new Touched();
     run = new Run(touched);
     steps = new Steps();
+    written = new Written();
   }
 
   private Board(Board from) {
@@ -51,6 +53,7 @@ public final class Board {
     steps = from.steps.copy();
     version = from.version;
     notes.putAll(from.notes);
+    written = from.written.copy();
     clusters.putAll(from.clusters);
     from.rounds.forEach((id, round) -> rounds.put(id, round.copy()));
     revealed.addAll(from.revealed);
@@ -201,6 +204,10 @@ public final class Board {
     return steps;
   }
 
+  Written written() {
+    return written;
+  }
+
   int present() {
     return (int) run.present();
   }
@@ -211,6 +218,7 @@ public final class Board {
 
   void put(Note note) {
     Note before = notes.put(note.id(), note);
+    written.changed(before, note);
     touched.shared(Kind.NOTE, note.id());
     touched.shared(Kind.QUESTION, note.question());
     touched.mine(note.owner(), Kind.NOTE, note.id());

@@ -2,7 +2,6 @@ package throughline.board;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import throughline.board.View.ActivityView;
 import throughline.board.View.ClusterView;
 import throughline.board.View.Me;
@@ -76,20 +75,10 @@ final class Seen {
                     q.textEs(),
                     q.kind().word(),
                     board.revealed(id),
-                    count(board, id, n -> !n.deleted() && n.hidden() == null),
+                    board.written().notes(id),
                     audience == Audience.FACILITATOR && board.revealed(id)
-                        ? count(board, id, n -> !n.deleted() && n.hidden() == null && n.held())
+                        ? board.written().held(id)
                         : 0));
-  }
-
-  private static int count(Board board, String question, Predicate<Note> which) {
-    int n = 0;
-    for (Note note : board.notes().values()) {
-      if (note.question().equals(question) && which.test(note)) {
-        n++;
-      }
-    }
-    return n;
   }
 
   static View note(Audience audience, Board board, Note note, boolean withText) {

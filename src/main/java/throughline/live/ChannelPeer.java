@@ -1,6 +1,5 @@
 package throughline.live;
 
-import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundBuffer;
@@ -31,23 +30,19 @@ final class ChannelPeer implements Peer {
     }
   }
 
+  /** Past the encoder; a connection that is gone releases the bytes and says so by its close. */
   @Override
   public void send(String frame) {
     if (!closing) {
-      write(Shared.frame(frame));
+      encoder.writeAndFlush(Shared.frame(frame), channel.voidPromise());
     }
   }
 
   @Override
   public void send(Shared frame) {
     if (!closing) {
-      write(frame.bytes());
+      frame.to(encoder);
     }
-  }
-
-  /** Past the encoder; a connection that is gone releases the bytes and says so by its close. */
-  private void write(ByteBuf frame) {
-    encoder.writeAndFlush(frame, channel.voidPromise());
   }
 
   @Override

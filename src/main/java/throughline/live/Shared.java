@@ -2,11 +2,17 @@ package throughline.live;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.PooledByteBufAllocator;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.util.concurrent.EventExecutor;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * One frame for many: its bytes are made once, at the first connection that wants bytes, and
- * written to each without a copy. Belongs to the room's turn that made it; closed when all have it.
+ * One frame for many: its bytes are made once and written to each connection without a copy, with
+ * one task for each event loop. It leaves when it is closed; until then it gathers who gets it.
  */
 final class Shared implements AutoCloseable {
   private static final int FINAL_TEXT = 0x81;
@@ -14,7 +20,7 @@ final class Shared implements AutoCloseable {
   private static final int LONG = 65_536;
 
   private final String text;
-  private ByteBuf bytes;
+  private final Map<EventExecutor, List<ChannelHandlerContext>> byLoop = new IdentityHashMap<>(8);
 
   Shared(String text) {
     this.text = text;
@@ -24,14 +30,16 @@ final class Shared implements AutoCloseable {
     return text;
   }
 
-  /** The whole WebSocket frame (RFC 6455, unmasked text), for the caller to release. */
-  ByteBuf bytes() {
-    if (bytes == null) {
-      bytes = frame(text);
-    }
-    return bytes.retainedDuplicate();
+  /**
+   * Adds a connection.
+   *
+   * @param encoder behind which a whole frame is written
+   */
+  void to(ChannelHandlerContext encoder) {
+    byLoop.computeIfAbsent(encoder.executor(), loop -> new ArrayList<>()).add(encoder);
   }
 
+  /** The whole WebSocket frame (RFC 6455, unmasked text). */
   static ByteBuf frame(String text) {
     byte[] payload = text.getBytes(StandardCharsets.UTF_8);
     ByteBuf frame = PooledByteBufAllocator.DEFAULT.directBuffer(payload.length + 10);
@@ -48,8 +56,26 @@ final class Shared implements AutoCloseable {
 
   @Override
   public void close() {
-    if (bytes != null) {
-      bytes.release();
+    if (byLoop.isEmpty()) {
+      return;
     }
+    ByteBuf bytes = frame(text);
+    byLoop.forEach(
+        (loop, encoders) -> {
+          ByteBuf part = bytes.retainedDuplicate();
+          if (loop.inEventLoop()) {
+            write(part, encoders);
+          } else {
+            loop.execute(() -> write(part, encoders));
+          }
+        });
+    bytes.release();
+  }
+
+  private static void write(ByteBuf bytes, List<ChannelHandlerContext> encoders) {
+    for (ChannelHandlerContext encoder : encoders) {
+      encoder.writeAndFlush(bytes.retainedDuplicate(), encoder.channel().voidPromise());
+    }
+    bytes.release();
   }
 }

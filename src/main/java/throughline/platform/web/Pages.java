@@ -14,7 +14,8 @@ final class Pages {
   private static final Pattern PARTICIPANT = Pattern.compile("/w/[^/]+/?");
   private static final Pattern PROJECTOR = Pattern.compile("/present/[^/]+/?");
   private static final Pattern STUDIO = Pattern.compile("/studio(/.*)?");
-  private static final Pattern LIVE = Pattern.compile(".*/(socket|snapshot|mine|commands)/?");
+  private static final Pattern LIVE =
+      Pattern.compile(".*/(socket|snapshot|mine|commands|stream|poll|pong)/?");
 
   private Pages() {}
 
