@@ -203,7 +203,10 @@ test("the reveal shows every note everywhere at once", async () => {
 test("notes become themes by drag, by “Move to…” on a phone, and as merged notes", async () => {
   const { page } = facilitator;
   await button(page, "Next: Group and name").first().click();
-  await drag(page, note(page, CROWD[4]?.[0] ?? ""), note(page, CROWD[5]?.[0] ?? ""));
+  const inHand = CROWD[4]?.[0] ?? "";
+  await drag(page, note(page, inHand), note(page, CROWD[5]?.[0] ?? ""), async () => {
+    await expect(note(ben.page, inHand)).toHaveClass(/is-held/);
+  });
   await expect(theme(page, "Theme without a name")).toContainText(CROWD[4]?.[0] ?? "");
   await expect(button(page, "More for Theme without a name")).toBeVisible();
   await page.getByRole("heading", { name: "Theme without a name" }).focus();
@@ -467,7 +470,7 @@ test("no page complained on the way", () => {
 });
 
 /** Drags with the mouse, in steps, as a hand does. */
-async function drag(page: Page, what: Locator, onto: Locator): Promise<void> {
+async function drag(page: Page, what: Locator, onto: Locator, meanwhile: () => Promise<void>): Promise<void> {
   await what.scrollIntoViewIfNeeded();
   const from = await what.boundingBox();
   const to = await onto.boundingBox();
@@ -476,5 +479,6 @@ async function drag(page: Page, what: Locator, onto: Locator): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(from.x + 60, from.y + 40, { steps: 3 });
   await page.mouse.move(to.x + 40, to.y + 14, { steps: 5 });
+  await meanwhile();
   await page.mouse.up();
 }
