@@ -35,6 +35,7 @@ final class Outbox {
   private int sentChars;
   private long at;
   private boolean awake;
+  private Whole whole;
   private byte[] snapshot;
   private long snapshotAt = -1;
 
@@ -51,6 +52,7 @@ final class Outbox {
   }
 
   private void start(Board board) {
+    whole = null;
     seen.clear();
     touched.clear();
     sent.clear();
@@ -98,8 +100,10 @@ final class Outbox {
       String before = now.isPresent() ? seen.put(key, now.get()) : seen.remove(key);
       if (now.isPresent() && !now.get().equals(before)) {
         parts.upsert(key, now.get());
+        changed(key, false);
       } else if (now.isEmpty() && before != null) {
         parts.remove(key);
+        changed(key, true);
       }
     }
     touched.clear();
@@ -107,6 +111,12 @@ final class Outbox {
     remember(new Frame(at, board.version(), text));
     at = board.version();
     return text;
+  }
+
+  private void changed(Key key, boolean gone) {
+    if (whole != null && !whole.goesOn(key, gone)) {
+      whole = null;
+    }
   }
 
   private void remember(Frame frame) {
@@ -133,12 +143,15 @@ final class Outbox {
     return found ? Optional.of(missing) : Optional.empty();
   }
 
-  /** The whole view at {@link #at}, gzipped once for all who fetch it. */
+  /** The whole view at {@link #at}, gzipped. */
   byte[] snapshot(String head) {
     if (snapshotAt != at || snapshot == null) {
-      Parts parts = new Parts();
-      seen.forEach(parts::upsert);
-      snapshot = Gzip.of(Snapshot.of(at, audience, head, parts.entities()));
+      if (whole == null) {
+        whole = new Whole(seen);
+      }
+      Parts since = new Parts();
+      whole.since().forEach(key -> since.upsert(key, seen.get(key)));
+      snapshot = whole.with(Snapshot.end(at, audience, head, since.entities()));
       snapshotAt = at;
     }
     return snapshot;

@@ -8,19 +8,29 @@ public final class Snapshot {
   private Snapshot() {}
 
   /**
-   * @param head JSON of the workshop's title and so on
+   * The first part, up to the entities that come next.
+   *
    * @param entities entries as {@link Parts#entities()} gives them
    */
-  public static String of(long version, Audience audience, String head, String entities) {
-    return "{\"v\":"
+  public static String beginning(String entities) {
+    return "{\"e\":[" + entities;
+  }
+
+  /**
+   * The rest. Of two entries for one thing the later counts.
+   *
+   * @param entities entries behind those of the first part, which had some
+   * @param head JSON of the workshop's title and so on
+   */
+  public static String end(long version, Audience audience, String head, String entities) {
+    return (entities.isEmpty() ? "" : "," + entities)
+        + "],\"v\":"
         + version
         + ",\"audience\":\""
         + audience.word()
         + "\",\"workshop\":"
         + head
-        + ",\"e\":["
-        + entities
-        + "]}";
+        + "}";
   }
 
   /** The head as JSON. */

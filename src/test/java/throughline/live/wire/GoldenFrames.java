@@ -119,7 +119,8 @@ final class GoldenFrames {
             "H7KM4Q",
             List.of("en", "es"),
             false);
-    return Snapshot.of(44, audience, Snapshot.head(head), parts.entities());
+    return Snapshot.beginning(parts.entities())
+        + Snapshot.end(44, audience, Snapshot.head(head), "");
   }
 
   private static View note(String by, String dept) {
