@@ -1,0 +1,320 @@
+package load;
+
+import java.io.IOException;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One client with its WebSocket. Reads on its loop, writes from anywhere. */
+public final class Conn implements FrameReader.Ear {
+  public final int id;
+
+  /** Which board it is on: clients of other boards must never see its events. */
+  final int group;
+
+  final Driver driver;
+  final Loop loop;
+  final Receipt receipt = new Receipt();
+
+  /** Free for drivers. */
+  public int state;
+
+  public int counter;
+  public long version;
+  public Object attached;
+
+  volatile long connectAt;
+  volatile long liveAt;
+  volatile boolean closed;
+  volatile String closeReason;
+  volatile long bytes;
+
+  private final ArrayDeque<ByteBuffer> out = new ArrayDeque<>();
+  private final ArrayDeque<Integer> waiting = new ArrayDeque<>();
+  private final Map<Integer, String> unanswered = new LinkedHashMap<>();
+  private FrameReader reader = new FrameReader(this);
+  private SocketChannel channel;
+  private SelectionKey key;
+  private volatile boolean stalled;
+
+  Conn(int id, int group, Driver driver, Loop loop) {
+    this.id = id;
+    this.group = group;
+    this.driver = driver;
+    this.loop = loop;
+  }
+
+  /** The client's number on its own board. */
+  public int seat() {
+    return id - loop.crowd.firstOf(group);
+  }
+
+  // on the loop: opening
+
+  void connect() throws IOException {
+    connectAt = System.nanoTime();
+    reader = new FrameReader(this);
+    synchronized (out) {
+      out.clear();
+    }
+    closed = false;
+    closeReason = null;
+    channel = SocketChannel.open();
+    channel.configureBlocking(false);
+    channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+    boolean done = channel.connect(loop.crowd.address());
+    key = loop.register(channel, this, done ? SelectionKey.OP_READ : SelectionKey.OP_CONNECT);
+    if (done) {
+      upgrade();
+    }
+  }
+
+  void connected() throws IOException {
+    if (channel.finishConnect()) {
+      key.interestOps(SelectionKey.OP_READ);
+      upgrade();
+    }
+  }
+
+  private void upgrade() {
+    var address = loop.crowd.address();
+    String headers = driver.headers(seat());
+    raw(
+        FrameWriter.upgrade(
+            address.getHostString(), address.getPort(), driver.path(seat()), headers));
+  }
+
+  /** Cuts the connection without a word. */
+  void drop() {
+    synchronized (this) {
+      liveAt = 0;
+    }
+    fail("dropped by us");
+  }
+
+  /** From now on nothing is read. */
+  void stall() {
+    stalled = true;
+    loop.run(() -> key.interestOpsAnd(~SelectionKey.OP_READ));
+  }
+
+  boolean stalled() {
+    return stalled;
+  }
+
+  // sending
+
+  public void text(String s) {
+    raw(FrameWriter.frame(1, s.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  public void binary(byte[] b) {
+    raw(FrameWriter.frame(2, b));
+  }
+
+  /** Writes a note, now or as soon as the client is live. */
+  void write(int number, String text) {
+    synchronized (this) {
+      if (driver.resends()) {
+        unanswered.put(number, text);
+        if (!isLive()) {
+          return;
+        }
+      } else if (driver.acks()) {
+        waiting.add(number);
+      }
+    }
+    send(number, text);
+  }
+
+  private void send(int number, String text) {
+    driver.write(this, number, text, 100 * (number % 60), 100 * (number / 60 % 60));
+  }
+
+  private void raw(ByteBuffer b) {
+    synchronized (out) {
+      try {
+        if (out.isEmpty()) {
+          channel.write(b);
+        }
+        if (b.hasRemaining()) {
+          out.add(b);
+          key.interestOpsOr(SelectionKey.OP_WRITE);
+          key.selector().wakeup();
+        }
+      } catch (IOException | CancelledKeyException e) {
+        fail("write: " + e.getMessage());
+      }
+    }
+  }
+
+  void flush() {
+    synchronized (out) {
+      try {
+        while (!out.isEmpty()) {
+          channel.write(out.peek());
+          if (out.peek().hasRemaining()) {
+            return;
+          }
+          out.poll();
+        }
+        key.interestOpsAnd(~SelectionKey.OP_WRITE);
+      } catch (IOException | CancelledKeyException e) {
+        fail("write: " + e.getMessage());
+      }
+    }
+  }
+
+  public void fail(String why) {
+    if (!closed) {
+      closeReason = why;
+      closed = true;
+    }
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException gone) {
+      // it is what we wanted
+    }
+  }
+
+  // told by drivers, on the loop
+
+  /** The client is up to date; what waits for it is sent (again). */
+  public void live() {
+    List<Map.Entry<Integer, String>> again;
+    synchronized (this) {
+      if (isLive()) {
+        return;
+      }
+      liveAt = loop.now;
+      again = new ArrayList<>(unanswered.entrySet());
+    }
+    again.forEach(e -> send(e.getKey(), e.getValue()));
+  }
+
+  public boolean isLive() {
+    return liveAt != 0;
+  }
+
+  /** The server has stored the write of this number. */
+  public void acked(int number) {
+    synchronized (this) {
+      unanswered.remove(number);
+    }
+    loop.crowd.acked(this, number);
+  }
+
+  /** The server has stored the oldest write of this connection that it had not told of. */
+  public void ackedNext() {
+    Integer number;
+    synchronized (this) {
+      number = waiting.poll();
+    }
+    if (number != null) {
+      loop.crowd.acked(this, number);
+    }
+  }
+
+  /** A write was refused, for a reason that stays. */
+  public void refused(int number, String why) {
+    synchronized (this) {
+      unanswered.remove(number);
+    }
+    loop.crowd.remark("refused: " + why);
+    loop.tally.refused++;
+  }
+
+  /** The server's numbering had a hole, or came twice. */
+  public void gap(String what) {
+    loop.crowd.remark(what);
+    loop.tally.gaps++;
+  }
+
+  public void remark(String what) {
+    loop.crowd.remark(what);
+  }
+
+  /** Runs something on this client's loop. */
+  public void later(Runnable what) {
+    loop.run(what);
+  }
+
+  /** Each marker in these bytes is a delivery. */
+  public void scan(byte[] b, int off, int len) {
+    int end = off + len - Marker.LENGTH;
+    for (int i = off; i <= end; i++) {
+      if (b[i] == 'z' && b[i + 1] == 'Q' && (b[i + 2] == 'n' || b[i + 2] == 'm')) {
+        int number = Marker.number(b, i + 3);
+        if (number >= 0) {
+          loop.crowd.delivered(this, b[i + 2] == 'n', number);
+          i += Marker.LENGTH - 1;
+        }
+      }
+    }
+  }
+
+  /** Each marker here is known now, though it was not sent as news. */
+  public void scanHeld(byte[] b) {
+    receipt.holding = true;
+    scan(b, 0, b.length);
+    receipt.holding = false;
+  }
+
+  // told by the reader
+
+  void received(byte[] b, int n) {
+    bytes += n;
+    long before = reader.frames;
+    reader.received(b, n);
+    loop.tally.frames += reader.frames - before;
+  }
+
+  @Override
+  public boolean head(String head) {
+    if (!head.startsWith("HTTP/1.1 101")) {
+      fail("upgrade: " + head.lines().findFirst().orElse(""));
+      return false;
+    }
+    driver.opened(this);
+    return true;
+  }
+
+  @Override
+  public void message(int opcode, byte[] b, int off, int len) {
+    switch (opcode) {
+      case 8 -> fail("closed by the server: " + closing(b, off, len));
+      case 9 -> raw(FrameWriter.frame(10, Arrays.copyOfRange(b, off, off + len)));
+      case 10 -> {}
+      default -> driver.message(this, opcode, b, off, len);
+    }
+  }
+
+  private static String closing(byte[] b, int off, int len) {
+    return len < 2
+        ? "no code"
+        : ((b[off] & 255) << 8 | b[off + 1] & 255)
+            + " "
+            + new String(b, off + 2, len - 2, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void broken(String why) {
+    fail(why);
+  }
+
+  @Override
+  public boolean deaf() {
+    return closed;
+  }
+}
