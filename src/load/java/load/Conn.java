@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
+import java.nio.channels.NotYetConnectedException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -102,9 +103,34 @@ public final class Conn implements FrameReader.Ear {
   }
 
   /** From now on nothing is read. */
-  void stall() {
+  public void stall() {
     stalled = true;
     loop.run(() -> key.interestOpsAnd(~SelectionKey.OP_READ));
+  }
+
+  /** Reads again, what has come meanwhile and then its end. */
+  public void wake() {
+    loop.run(
+        () -> {
+          if (key.isValid()) {
+            key.interestOpsOr(SelectionKey.OP_READ);
+          }
+        });
+  }
+
+  /** Why it ended; null while it is open. */
+  public String closeReason() {
+    return closeReason;
+  }
+
+  /** Bytes that came, frames and all. */
+  public long bytes() {
+    return bytes;
+  }
+
+  /** How many notes it knows that came while no phase was played. */
+  public int known() {
+    return receipt.known.cardinality();
   }
 
   boolean stalled() {
@@ -151,7 +177,7 @@ public final class Conn implements FrameReader.Ear {
           key.interestOpsOr(SelectionKey.OP_WRITE);
           key.selector().wakeup();
         }
-      } catch (IOException | CancelledKeyException e) {
+      } catch (IOException | CancelledKeyException | NotYetConnectedException e) {
         fail("write: " + e.getMessage());
       }
     }
@@ -248,6 +274,11 @@ public final class Conn implements FrameReader.Ear {
   /** Runs something on this client's loop. */
   public void later(Runnable what) {
     loop.run(what);
+  }
+
+  /** A preview of this number came. */
+  public void moved(int number) {
+    loop.crowd.delivered(this, false, number);
   }
 
   /** Each marker in these bytes is a delivery. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import load.meter.Meter;
 
 /** The clients of one run, on one board or on several, and the phases they go through. */
@@ -91,13 +92,27 @@ public final class Crowd implements AutoCloseable {
 
   // joining
 
-  /** Opens all connections, some at a time, and waits until all are live; milliseconds. */
+  /** Opens all connections and waits until all are live; milliseconds. */
   public double join() {
-    return join(0, conns.size());
+    return join(OPENING);
+  }
+
+  /** The same, so many at a time. */
+  public double join(int atOnce) {
+    return join(0, conns.size(), atOnce, this::open);
   }
 
   /** The same for some of them. */
   public double join(int from, int to) {
+    return join(from, to, OPENING, this::open);
+  }
+
+  /**
+   * Lets clients in, so many at a time, until all are live; milliseconds.
+   *
+   * @param opening begins a client's way in and does not wait for its end
+   */
+  public double join(int from, int to, int atOnce, IntConsumer opening) {
     long begin = System.nanoTime();
     int started = from;
     while (true) {
@@ -111,25 +126,30 @@ public final class Crowd implements AutoCloseable {
       if (live == to - from) {
         return (System.nanoTime() - begin) / 1e6;
       }
-      for (; started < to && started - from - live < OPENING; started++) {
-        conns.get(started).loop.connect(conns.get(started));
+      for (; started < to && started - from - live < atOnce; started++) {
+        opening.accept(started);
       }
       check(begin, 120);
       LockSupport.parkNanos(500_000);
     }
   }
 
+  /** How many hold an older version than the newest that anybody holds. */
+  public long behind() {
+    long newest = conns.stream().mapToLong(c -> c.version).max().orElse(0);
+    return conns.stream().filter(c -> c.version < newest).count();
+  }
+
+  /** Opens the connection of one that has all it needs. */
+  public void open(int client) {
+    conns.get(client).loop.connect(conns.get(client));
+  }
+
   /** Cuts all connections at once, opens them again at once; milliseconds until all are live. */
   public double storm() {
     long begin = System.nanoTime();
-    for (Conn c : conns) {
-      c.loop.run(
-          () -> {
-            c.drop();
-            c.loop.connect(c);
-          });
-    }
-    LockSupport.parkNanos(5_000_000);
+    conns.forEach(Conn::drop);
+    conns.forEach(c -> c.loop.connect(c));
     while (!conns.stream().allMatch(Conn::isLive)) {
       for (Conn c : conns) {
         if (c.closed && !c.isLive() && !"dropped by us".equals(c.closeReason)) {
@@ -175,10 +195,7 @@ public final class Crowd implements AutoCloseable {
    * @param halfway on the caller's thread
    */
   public Figures play(Load load, Meter meter, Runnable halfway) {
-    conns.forEach(
-        c ->
-            c.receipt.begin(
-                (int) Math.round(load.rate() * load.seconds()), size(), load.moves() > 0));
+    conns.forEach(c -> c.receipt.begin(load.notes(), size(), load.moves() > 0));
     loops.forEach(l -> l.tally = new Tally());
     remarks.clear();
     Phase now = new Phase(load, this, nextNote, nextMove, random);
@@ -205,9 +222,11 @@ public final class Crowd implements AutoCloseable {
 
   void delivered(Conn c, boolean note, int number) {
     Phase now = phase;
-    if (now != null && note) {
+    if (now == null) {
+      c.receipt.known.set(number);
+    } else if (note) {
       now.note(c, number, this);
-    } else if (now != null) {
+    } else {
       now.move(c, number);
     }
   }

@@ -24,6 +24,11 @@ public interface Driver {
     return false;
   }
 
+  /** Whether everybody on the board gets what is written. */
+  default boolean fansOut() {
+    return true;
+  }
+
   /** Whether the server promises one order for all clients. */
   default boolean ordered() {
     return true;

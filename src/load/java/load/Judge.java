@@ -24,17 +24,18 @@ final class Judge {
     long sum = 0;
     for (int i = 0; i < phase.notes; i++) {
       Conn from = crowd.conn(phase.sender[i]);
-      sum += crowd.seats() - (from.driver.echo() ? 0 : 1);
+      int all = crowd.seats() - (from.driver.echo() ? 0 : 1);
+      sum += from.driver.fansOut() ? all : 0;
     }
     long deaf = crowd.conns().stream().filter(c -> !listens(c)).count();
-    return sum - deaf * phase.notes / crowd.groups();
+    return crowd.conn(0).driver.fansOut() ? sum - deaf * phase.notes / crowd.groups() : 0;
   }
 
   /** Until all is in, or the drain is over; whether all is in. */
   boolean await(Sender sender) {
     long expected = expected();
     long expectedMoves = (long) phase.moves * (crowd.seats() - 1);
-    long deadline = phase.end() + (long) (phase.load.drain() * 1e9);
+    long deadline = phase.end() + (long) (Load.DRAIN_SECONDS * 1e9);
     boolean acks = crowd.conn(0).driver.acks() || crowd.conn(0).driver.echo();
     long seen = -1;
     long seenAt = 0;

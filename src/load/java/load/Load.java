@@ -3,22 +3,40 @@ package load;
 /**
  * What is done in a phase.
  *
- * @param writers clients of each board that write; its last client never does and is the order's
- *     reference
+ * @param writers clients of each board that write; mostly its last client does not, and is the
+ *     order's reference
  * @param rate notes a second, over all writers of all boards
  * @param moves previews a second of each client
- * @param drain longest wait for stragglers, seconds
+ * @param inTurn whether writers write one after the other, and not as chance has it
  */
-public record Load(int writers, double rate, double seconds, double moves, double drain) {
+public record Load(int writers, double rate, double seconds, double moves, boolean inTurn) {
+  /** Longest wait for stragglers. */
+  static final double DRAIN_SECONDS = 10;
+
   public static Load notes(int writers, double rate, double seconds) {
-    return new Load(writers, rate, seconds, 0, 10);
+    return new Load(writers, rate, seconds, 0, false);
   }
 
-  Load lasting(double other) {
-    return new Load(writers, rate, other, moves, drain);
+  /** The same for another time. */
+  public Load lasting(double other) {
+    return new Load(writers, rate, other, moves, inTurn);
   }
 
-  Load at(double other) {
-    return new Load(writers, other, seconds, moves, drain);
+  /** The same at another rate. */
+  public Load at(double other) {
+    return new Load(writers, other, seconds, moves, inTurn);
+  }
+
+  /** With previews. */
+  public Load moving(double each) {
+    return new Load(writers, rate, seconds, each, inTurn);
+  }
+
+  public Load oneAfterTheOther() {
+    return new Load(writers, rate, seconds, moves, true);
+  }
+
+  int notes() {
+    return (int) Math.round(rate * seconds);
   }
 }

@@ -22,7 +22,7 @@ public final class Main {
 
   private Main() {}
 
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) throws IOException {
     if (!InetAddress.getLoopbackAddress().isLoopbackAddress()) {
       throw new IllegalStateException("this tool loads this machine only");
     }

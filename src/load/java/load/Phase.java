@@ -27,7 +27,7 @@ final class Phase {
     this.load = load;
     this.base = base;
     this.moveBase = moveBase;
-    notes = (int) Math.round(load.rate() * load.seconds());
+    notes = load.notes();
     int clients = crowd.size();
     moves = (int) Math.round(load.moves() * clients * load.seconds());
     due = new long[notes];
@@ -39,7 +39,8 @@ final class Phase {
     for (int i = 0; i < notes; i++) {
       due[i] = start + (long) (i * 1e9 / load.rate());
       int group = i % crowd.groups();
-      sender[i] = crowd.firstOf(group) + random.nextInt(load.writers());
+      int turn = i / crowd.groups() % load.writers();
+      sender[i] = crowd.firstOf(group) + (load.inTurn() ? turn : random.nextInt(load.writers()));
     }
     for (int i = 0; i < moves; i++) {
       moveDue[i] = start + (long) (i * 1e9 / (load.moves() * clients));
@@ -67,7 +68,7 @@ final class Phase {
         tally.held++;
       }
     } else if (sender[i] == c.id && !c.driver.echo()) {
-      tally.stray += 0;
+      tally.own++;
     } else if (!c.receipt.add(i)) {
       tally.duplicated++;
     } else {

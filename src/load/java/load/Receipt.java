@@ -1,6 +1,7 @@
 package load;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** What one client has got in a phase. Touched by its loop only, read when that is quiet. */
 final class Receipt {
@@ -10,6 +11,9 @@ final class Receipt {
 
   /** Newest preview of each seat. */
   int[] newest = new int[0];
+
+  /** Numbers of all notes that came while no phase was played. */
+  final BitSet known = new BitSet();
 
   boolean holding;
 

@@ -37,13 +37,13 @@ final class Sender extends Thread {
       if (noteDue <= moveDue) {
         Conn c = crowd.conn(phase.sender[note]);
         int number = phase.base + note++;
-        if (!c.closed || c.driver.resends()) {
+        if (c.isLive() || c.driver.resends()) {
           c.write(number, text(Marker.note(number)));
         }
       } else {
         Conn c = crowd.conn(phase.moveSender[move]);
         int number = phase.moveBase + move++;
-        if (!c.closed) {
+        if (c.isLive()) {
           c.driver.move(c, number, Marker.move(number), number % 4_000, number * 7 % 3_000);
         }
       }

@@ -15,6 +15,7 @@ final class Tally {
   volatile long acked;
   long duplicated;
   long foreign;
+  long own;
   long stray;
   long stale;
   long refused;

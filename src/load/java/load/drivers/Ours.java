@@ -1,6 +1,7 @@
 package load.drivers;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import load.Conn;
 import load.Driver;
@@ -15,6 +16,7 @@ public final class Ours implements Driver {
 
   private final Workshop workshop;
   private final String run = "%08x-%04x".formatted(random(), random() & 0xffff);
+  private final List<String> hands = new ArrayList<>();
   private volatile long held;
 
   public Ours(Workshop workshop) {
@@ -102,8 +104,8 @@ public final class Ours implements Driver {
       resync(c);
     } else if (Bytes.at(b, off, len, "{\"t\":\"refused\"")) {
       refused(c, b, off, len);
-    } else if (Bytes.at(b, off, len, "{\"t\":\"preview")) {
-      c.scan(b, off, len);
+    } else if (Bytes.at(b, off, len, "{\"t\":\"previews\"")) {
+      previews(c, b, off, len);
     }
   }
 
@@ -117,6 +119,17 @@ public final class Ours implements Driver {
     }
     c.version = to;
     c.scan(b, off, len);
+  }
+
+  /** The number is where a note's x would be. */
+  private static void previews(Conn c, byte[] b, int off, int len) {
+    int end = off + len;
+    for (int i = off; i >= 0; ) {
+      i = Bytes.after(b, i, end - i, "\",");
+      if (i >= 0 && b[i] >= '0' && b[i] <= '9') {
+        c.moved((int) Bytes.number(b, i, end));
+      }
+    }
   }
 
   /** Fetches the view and says hello again; frames that come meanwhile are counted as they are. */
@@ -166,7 +179,8 @@ public final class Ours implements Driver {
 
   @Override
   public void move(Conn c, int number, String marker, int x, int y) {
-    c.text("{\"t\":\"preview\",\"d\":{\"m\":\"%s\",\"x\":%d,\"y\":%d}}".formatted(marker, x, y));
+    String note = hands.get(c.seat());
+    c.text("{\"t\":\"preview\",\"n\":\"%s\",\"x\":%d,\"y\":%d}".formatted(note, number, y));
   }
 
   @Override
@@ -176,8 +190,8 @@ public final class Ours implements Driver {
     }
   }
 
-  /** Text of a fetched view. */
-  static String text(byte[] plain) {
-    return new String(plain, StandardCharsets.UTF_8);
+  /** Everybody may move notes, and each has one of their own in hand. */
+  public void takeInHand(int clients) {
+    hands.addAll(workshop.handOut(clients));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import load.Driver.Fetched;
 
@@ -19,7 +20,7 @@ public final class Workshop {
   private final String staff;
   private final String id;
   private final String code;
-  private final List<String> cookies = new ArrayList<>();
+  private final Map<Integer, String> cookies = new ConcurrentHashMap<>();
 
   Workshop(Http http, String staff) {
     this.http = http;
@@ -38,7 +39,9 @@ public final class Workshop {
         "department", "Load",
         "questions", List.of(Map.of("text", "What is in the way?", "kind", "current")),
         "activities",
-            List.of(Map.of("kind", "ideate", "title", "Write", "question", 0, "minutes", 60)),
+            List.of(
+                Map.of("kind", "ideate", "title", "Write", "question", 0, "minutes", 60),
+                Map.of("kind", "share", "title", "Read", "question", 0, "minutes", 60)),
         "rules", Map.of("dots", 5, "max", 1, "ownVotable", true, "mayMove", false));
   }
 
@@ -53,6 +56,19 @@ public final class Workshop {
       throw new IllegalStateException(name + ": " + first);
     }
     return first;
+  }
+
+  /** Notes that everybody may move; their ids. */
+  public List<String> handOut(int notes) {
+    lead("rules.set", Map.of("mayMove", true, "ownVotable", true));
+    lead("activity.go", Map.of("activity", "a2"));
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < notes; i++) {
+      JsonNode done = lead("note.add", Map.of("q", "q1", "text", "A note to move, number " + i));
+      // A note's id is its version.
+      ids.add(Long.toString(done.path("v").asLong(), 36));
+    }
+    return ids;
   }
 
   /** The facilitator's view. */
@@ -70,30 +86,21 @@ public final class Workshop {
     return code;
   }
 
-  /** Brings the people who joined to this number; blocks until they all are in. */
-  void joined(int from, int to) {
-    Semaphore few = new Semaphore(AT_ONCE);
-    List<CompletableFuture<String>> joining = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      few.acquireUninterruptibly();
-      joining.add(arrive().whenComplete((cookie, failed) -> few.release()));
-    }
-    joining.forEach(j -> cookies.add(j.join()));
-  }
-
+  /** People join at the door until so many are in. */
   public void join(int people) {
-    joined(cookies.size(), people);
+    Semaphore few = new Semaphore(AT_ONCE);
+    List<CompletableFuture<Void>> joining = new ArrayList<>();
+    for (int seat = cookies.size(); seat < people; seat++) {
+      few.acquireUninterruptibly();
+      joining.add(arrive(seat).whenComplete((in, failed) -> few.release()));
+    }
+    joining.forEach(CompletableFuture::join);
   }
 
-  /** One more person at the door; the cookie. */
-  public CompletableFuture<String> arrive() {
+  /** Somebody joins at the door and takes this seat. */
+  public CompletableFuture<Void> arrive(int seat) {
     return http.send("POST", "/w/" + code + "/api/join", null, "{\"lang\":\"en\"}")
-        .thenApply(Http::cookie);
-  }
-
-  /** Somebody who arrived takes the next seat. */
-  public synchronized void seat(String cookie) {
-    cookies.add(cookie);
+        .thenAccept(answer -> cookies.put(seat, Http.cookie(answer)));
   }
 
   public String cookie(int client) {
@@ -105,10 +112,7 @@ public final class Workshop {
   }
 
   public CompletableFuture<Fetched> snapshotSoon(int client) {
-    return snapshotOf(cookies.get(client));
-  }
-
-  public CompletableFuture<Fetched> snapshotOf(String cookie) {
-    return http.send("GET", "/w/" + code + "/snapshot", cookie, null).thenApply(Http::unpack);
+    return http.send("GET", "/w/" + code + "/snapshot", cookies.get(client), null)
+        .thenApply(Http::unpack);
   }
 }

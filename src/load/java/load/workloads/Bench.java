@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import load.Figures;
-import load.servers.Server;
 
 /** Plays workloads against servers in turn, round by round, and tells what came of it. */
 public final class Bench {
@@ -30,7 +29,7 @@ public final class Bench {
   }
 
   /** Plays these; whether every bar that was tried is met and nothing went missing. */
-  public boolean play(List<String> names, List<String> only) throws InterruptedException {
+  public boolean play(List<String> names, List<String> only) {
     List<Workload> chosen = names.stream().map(Workloads::named).toList();
     try {
       for (Workload w : chosen) {
@@ -42,14 +41,13 @@ public final class Bench {
     return new Summary(results, told).tell();
   }
 
-  private void play(Workload w, List<String> against) throws InterruptedException {
+  private void play(Workload w, List<String> against) {
     told.line(w.name() + ": " + w.about());
     int times = rounds > 0 ? rounds : w.rounds();
     for (int round = 1; round <= times; round++) {
       for (String name : against) {
-        Server server = servers.named(name);
         try {
-          Run run = new Run(w.name(), name, round, w.play(server));
+          Run run = new Run(w.name(), name, round, w.play(name, servers));
           results.add(run);
           told.run(run);
         } catch (IllegalStateException broken) {

@@ -1,9 +1,13 @@
 package load.workloads;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import load.servers.OurServer;
+import load.servers.Peer;
 import load.servers.ReferenceServer;
 import load.servers.Server;
 
@@ -12,6 +16,7 @@ final class Servers implements AutoCloseable {
   private final Path folder;
   private final Told told;
   private final Map<String, Server> running = new LinkedHashMap<>();
+  private int fresh;
 
   Servers(Path folder, Told told) {
     this.folder = folder;
@@ -21,22 +26,36 @@ final class Servers implements AutoCloseable {
   Server named(String name) {
     Server there = running.get(name);
     if (there == null) {
-      there = start(name);
+      told.line("  starting and warming " + name);
+      there = start(name, folder);
       running.put(name, there);
       Heat.apply(there);
     }
     return there;
   }
 
-  private Server start(String name) {
-    told.line("  starting and warming " + name);
+  /** One that nobody has used; whoever asks closes it. */
+  Server fresh(String name) {
+    return start(name, freshFolder());
+  }
+
+  Path freshFolder() {
+    try {
+      return Files.createDirectories(folder.resolve("fresh" + ++fresh));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Server start(String name, Path in) {
     return switch (name) {
       case "ours" -> {
         told.line("  limits raised: " + OurServer.RAISED);
-        yield OurServer.start(folder);
+        yield OurServer.start(in);
       }
-      case "reference" -> ReferenceServer.durable(folder);
-      case "bare" -> ReferenceServer.bare(folder);
+      case "reference" -> ReferenceServer.durable(in);
+      case "bare" -> ReferenceServer.bare(in);
+      case "hocuspocus", "tldraw" -> new Peer(name, in);
       default -> throw new IllegalArgumentException("no server " + name);
     };
   }

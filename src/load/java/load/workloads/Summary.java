@@ -16,7 +16,19 @@ final class Summary {
           Bar.ratio("P4", "notes", "ack_p99_ms", "reference", 2.0),
           Bar.ratio("P4", "notes", "p50_ms", "reference", 1.5),
           Bar.ratio("P4", "notes", "p99_ms", "reference", 2.0),
-          Bar.ratio("P6", "notes-1000", CPU, "bare", 1.6));
+          Bar.least("P5", "search", "best_per_s", 2_000),
+          Bar.ratio("P6", "notes-1000", CPU, "bare", 1.6),
+          Bar.most("P7", "joins-1000", "live_ms", 3_000),
+          Bar.ratio("P8", "late-5000", "cpu_ms_per_join", "hocuspocus", 0.5),
+          Bar.most("P8", "late-5000", "plain_bytes_per_note", 220),
+          Bar.ratio("P9", "previews", CPU, "hocuspocus", 0.3),
+          Bar.most("P10", "previews", "preview_p99_ms", 36),
+          Bar.most("P11", "idle", "kib_per_connection", 48),
+          Bar.most("P13", "many", "p99_ms", 100),
+          Bar.most("P13", "many", "resident_server_mib", 1_024),
+          Bar.most("P14", "buzzer", "ack_max_ms", 1_000),
+          Bar.most("P15", "start", "again_page_s", 8),
+          Bar.most("P15", "start", "first_page_s", 12));
 
   private final Results results;
   private final Told told;

@@ -2,7 +2,6 @@ package load.workloads;
 
 import java.util.List;
 import load.Figures;
-import load.servers.Server;
 
 /** Something that is played against servers in turn. */
 interface Workload {
@@ -19,6 +18,6 @@ interface Workload {
     return 3;
   }
 
-  /** Plays it once on a fresh board. */
-  Figures play(Server server) throws InterruptedException;
+  /** Plays it once, on a fresh board of this server. */
+  Figures play(String server, Servers servers);
 }
