@@ -14,8 +14,9 @@ import load.workloads.Bench;
 import load.workloads.Workloads;
 
 /**
- * {@code Main [workload,…|all] [rounds] [server,…]}: starts servers on loopback, plays workloads
- * against them, tells the figures, ends. Exit status 1: a bar is missed or something went missing.
+ * {@code Main [workload,…|all] [rounds] [server,…|all]}: starts servers on loopback, plays
+ * workloads against them, tells the figures, ends. Exit status 1: a bar is missed or something went
+ * missing.
  */
 public final class Main {
   private static final long LONGEST_MINUTES = Long.getLong("load.minutes", 90);
@@ -39,7 +40,7 @@ public final class Main {
     String what = args.length > 0 && !args[0].isBlank() ? args[0] : "all";
     List<String> names = what.equals("all") ? Workloads.names() : list(what);
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 0;
-    List<String> only = args.length > 2 ? list(args[2]) : List.of();
+    List<String> only = args.length > 2 && !args[2].equals("all") ? list(args[2]) : List.of();
     Path folder = Path.of("target", "load", now());
     Files.createDirectories(folder);
     boolean met = new Bench(folder.toAbsolutePath(), rounds).play(names, only);

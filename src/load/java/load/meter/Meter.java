@@ -1,5 +1,6 @@
 package load.meter;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ public final class Meter {
   private static final Watched SELF =
       new Watched("generator", ProcessHandle.current().pid(), false);
 
-  private final List<Watched> watched;
+  private final List<Watched> watched = new ArrayList<>();
   private final Map<String, Double> cpu = new LinkedHashMap<>();
   private final Map<String, Double> peak = new LinkedHashMap<>();
   private Proc.Machine machine;
@@ -23,7 +24,7 @@ public final class Meter {
   private Thread sampler;
 
   public Meter(List<Watched> watched) {
-    this.watched = watched;
+    this.watched.addAll(watched);
   }
 
   public void start() {
@@ -39,9 +40,15 @@ public final class Meter {
     sampler.start();
   }
 
+  /** Processes that have begun since the start: all that they used counts. */
+  public void begun(List<Watched> more) {
+    more.forEach(w -> peak.put(w.name(), Proc.residentKib(w)));
+    watched.addAll(more);
+  }
+
   private void sample() {
     while (running) {
-      watched.forEach(w -> peak.merge(w.name(), Proc.residentKib(w), Math::max));
+      List.copyOf(watched).forEach(w -> peak.merge(w.name(), Proc.residentKib(w), Math::max));
       LockSupport.parkNanos(EACH);
     }
   }

@@ -22,7 +22,7 @@ public final class OurServer implements Server {
           "throughline.doors.joins-at-once=100000");
 
   private static final String EMAIL = "load@example.org";
-  private static final int PATIENCE = 120;
+  private static final int PATIENCE = 300;
 
   private final Path data;
   private final int port;

@@ -47,9 +47,9 @@ record Late(int notes, List<String> servers) implements Workload {
       meter.stop();
     }
     Arrays.sort(millis);
-    return new Figures()
-        .put("late_ms", millis[COMERS / 2])
-        .put("late_max_ms", millis[COMERS - 1])
+    Figures f = new Figures().put("late_ms", millis[COMERS / 2]);
+    meter.into(f, COMERS);
+    return f.put("late_max_ms", millis[COMERS - 1])
         .put("lost", missing + before.get("lost"))
         .put("cpu_ms_per_join", meter.cpu() * 1_000 / COMERS)
         .put("wire_bytes_per_note", bytes[0] / (double) COMERS / notes)

@@ -85,6 +85,7 @@ final class Told {
       "kib_per_connection",
       "first_page_s",
       "again_page_s",
+      "cut_off",
       "lost",
       "duplicated",
       "out_of_order",
@@ -93,6 +94,7 @@ final class Told {
       "refused",
       "unanswered",
       "other_cores",
+      "first_other_cores",
       "suspect"
     };
     for (String name : wanted) {
