@@ -33,12 +33,16 @@ public final class Bench {
     List<Workload> chosen = names.stream().map(Workloads::named).toList();
     try {
       for (Workload w : chosen) {
-        play(w, w.servers().stream().filter(s -> only.isEmpty() || only.contains(s)).toList());
+        play(w, w.servers().stream().filter(s -> wanted(s, only)).toList());
       }
     } finally {
       servers.close();
     }
     return new Summary(results, told).tell();
+  }
+
+  private boolean wanted(String server, List<String> only) {
+    return (only.isEmpty() || only.contains(server)) && servers.there(server);
   }
 
   private void play(Workload w, List<String> against) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import load.servers.OurServer;
 import load.servers.Peer;
 import load.servers.ReferenceServer;
@@ -13,6 +14,8 @@ import load.servers.Server;
 
 /** The servers of a run: each is started and warmed when it is first needed, and then stays. */
 final class Servers implements AutoCloseable {
+  private static final Set<String> PEERS = Set.of("hocuspocus", "tldraw");
+
   private final Path folder;
   private final Told told;
   private final Map<String, Server> running = new LinkedHashMap<>();
@@ -30,6 +33,15 @@ final class Servers implements AutoCloseable {
       there = start(name, folder);
       running.put(name, there);
       Heat.apply(there);
+    }
+    return there;
+  }
+
+  /** Whether it can be started here; peers must have been brought. */
+  boolean there(String name) {
+    boolean there = !PEERS.contains(name) || Peer.brought();
+    if (!there) {
+      told.line("  without " + name + ": npm run --prefix src/load/peers bring");
     }
     return there;
   }
