@@ -2,18 +2,10 @@ package load;
 
 import java.io.IOException;
 import java.net.StandardSocketOptions;
-import java.nio.ByteBuffer;
-import java.nio.channels.CancelledKeyException;
-import java.nio.channels.NotYetConnectedException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** One client with its WebSocket. Reads on its loop, writes from anywhere. */
 public final class Conn implements FrameReader.Ear {
@@ -39,11 +31,10 @@ public final class Conn implements FrameReader.Ear {
   volatile String closeReason;
   volatile long bytes;
 
-  private final ArrayDeque<ByteBuffer> out = new ArrayDeque<>();
-  private final ArrayDeque<Integer> waiting = new ArrayDeque<>();
-  private final Map<Integer, String> unanswered = new LinkedHashMap<>();
+  private final Unanswered unanswered = new Unanswered();
   private FrameReader reader = new FrameReader(this);
   private SocketChannel channel;
+  private volatile Outgoing outgoing;
   private SelectionKey key;
   private volatile boolean stalled;
 
@@ -64,16 +55,16 @@ public final class Conn implements FrameReader.Ear {
   void connect() throws IOException {
     connectAt = System.nanoTime();
     reader = new FrameReader(this);
-    synchronized (out) {
-      out.clear();
-    }
     closed = false;
     closeReason = null;
     channel = SocketChannel.open();
     channel.configureBlocking(false);
     channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+    Outgoing out = new Outgoing(channel, this::fail);
     boolean done = channel.connect(loop.crowd.address());
     key = loop.register(channel, this, done ? SelectionKey.OP_READ : SelectionKey.OP_CONNECT);
+    out.by(key);
+    outgoing = out;
     if (done) {
       upgrade();
     }
@@ -89,7 +80,7 @@ public final class Conn implements FrameReader.Ear {
   private void upgrade() {
     var address = loop.crowd.address();
     String headers = driver.headers(seat());
-    raw(
+    outgoing.send(
         FrameWriter.upgrade(
             address.getHostString(), address.getPort(), driver.path(seat()), headers));
   }
@@ -105,7 +96,12 @@ public final class Conn implements FrameReader.Ear {
   /** From now on nothing is read. */
   public void stall() {
     stalled = true;
-    loop.run(() -> key.interestOpsAnd(~SelectionKey.OP_READ));
+    loop.run(
+        () -> {
+          if (key.isValid()) {
+            key.interestOpsAnd(~SelectionKey.OP_READ);
+          }
+        });
   }
 
   /** Reads again, what has come meanwhile and then its end. */
@@ -140,24 +136,24 @@ public final class Conn implements FrameReader.Ear {
   // sending
 
   public void text(String s) {
-    raw(FrameWriter.frame(1, s.getBytes(StandardCharsets.UTF_8)));
+    outgoing.send(FrameWriter.frame(1, s.getBytes(StandardCharsets.UTF_8)));
   }
 
   public void binary(byte[] b) {
-    raw(FrameWriter.frame(2, b));
+    outgoing.send(FrameWriter.frame(2, b));
   }
 
   /** Writes a note, now or as soon as the client is live. */
   void write(int number, String text) {
-    synchronized (this) {
-      if (driver.resends()) {
-        unanswered.put(number, text);
+    if (driver.resends()) {
+      unanswered.keep(number, text);
+      synchronized (this) {
         if (!isLive()) {
           return;
         }
-      } else if (driver.acks()) {
-        waiting.add(number);
       }
+    } else if (driver.acks()) {
+      unanswered.expect(number);
     }
     send(number, text);
   }
@@ -166,38 +162,8 @@ public final class Conn implements FrameReader.Ear {
     driver.write(this, number, text, 100 * (number % 60), 100 * (number / 60 % 60));
   }
 
-  private void raw(ByteBuffer b) {
-    synchronized (out) {
-      try {
-        if (out.isEmpty()) {
-          channel.write(b);
-        }
-        if (b.hasRemaining()) {
-          out.add(b);
-          key.interestOpsOr(SelectionKey.OP_WRITE);
-          key.selector().wakeup();
-        }
-      } catch (IOException | CancelledKeyException | NotYetConnectedException e) {
-        fail("write: " + e.getMessage());
-      }
-    }
-  }
-
   void flush() {
-    synchronized (out) {
-      try {
-        while (!out.isEmpty()) {
-          channel.write(out.peek());
-          if (out.peek().hasRemaining()) {
-            return;
-          }
-          out.poll();
-        }
-        key.interestOpsAnd(~SelectionKey.OP_WRITE);
-      } catch (IOException | CancelledKeyException e) {
-        fail("write: " + e.getMessage());
-      }
-    }
+    outgoing.flush();
   }
 
   public void fail(String why) {
@@ -218,15 +184,13 @@ public final class Conn implements FrameReader.Ear {
 
   /** The client is up to date; what waits for it is sent (again). */
   public void live() {
-    List<Map.Entry<Integer, String>> again;
     synchronized (this) {
       if (isLive()) {
         return;
       }
       liveAt = loop.now;
-      again = new ArrayList<>(unanswered.entrySet());
     }
-    again.forEach(e -> send(e.getKey(), e.getValue()));
+    unanswered.kept().forEach(this::send);
   }
 
   public boolean isLive() {
@@ -235,18 +199,13 @@ public final class Conn implements FrameReader.Ear {
 
   /** The server has stored the write of this number. */
   public void acked(int number) {
-    synchronized (this) {
-      unanswered.remove(number);
-    }
+    unanswered.answered(number);
     loop.crowd.acked(this, number);
   }
 
   /** The server has stored the oldest write of this connection that it had not told of. */
   public void ackedNext() {
-    Integer number;
-    synchronized (this) {
-      number = waiting.poll();
-    }
+    Integer number = unanswered.next();
     if (number != null) {
       loop.crowd.acked(this, number);
     }
@@ -254,9 +213,7 @@ public final class Conn implements FrameReader.Ear {
 
   /** A write was refused, for a reason that stays. */
   public void refused(int number, String why) {
-    synchronized (this) {
-      unanswered.remove(number);
-    }
+    unanswered.answered(number);
     loop.crowd.remark("refused: " + why);
     loop.tally.refused++;
   }
@@ -325,7 +282,7 @@ public final class Conn implements FrameReader.Ear {
   public void message(int opcode, byte[] b, int off, int len) {
     switch (opcode) {
       case 8 -> fail("closed by the server: " + closing(b, off, len));
-      case 9 -> raw(FrameWriter.frame(10, Arrays.copyOfRange(b, off, off + len)));
+      case 9 -> outgoing.send(FrameWriter.frame(10, Arrays.copyOfRange(b, off, off + len)));
       case 10 -> {}
       default -> driver.message(this, opcode, b, off, len);
     }
