@@ -16,7 +16,6 @@ import load.meter.Meter;
 
 /** The clients of one run, on one board or on several, and the phases they go through. */
 public final class Crowd implements AutoCloseable {
-  private static final int LETTERS = 100;
   private static final int OPENING = 20;
 
   private final InetSocketAddress address;
@@ -203,7 +202,7 @@ public final class Crowd implements AutoCloseable {
     nextMove += now.moves;
     phase = now;
     meter.start();
-    Sender sender = new Sender(this, now, LETTERS);
+    Sender sender = new Sender(this, now);
     sender.start();
     until((now.start + now.end()) / 2);
     halfway.run();

@@ -18,11 +18,11 @@ final class Sender extends Thread {
   private long nextSlice;
   private int kept;
 
-  Sender(Crowd crowd, Phase phase, int letters) {
+  Sender(Crowd crowd, Phase phase) {
     super("sender");
     this.crowd = crowd;
     this.phase = phase;
-    this.letters = letters;
+    this.letters = phase.load.letters();
     setDaemon(true);
   }
 

@@ -17,6 +17,7 @@ record Search(List<String> servers) implements Workload {
   private static final double UP = 1.6;
   private static final double NEAR = 0.12;
   private static final double SECONDS = 4;
+  private static final int TRIES = 3;
 
   @Override
   public String name() {
@@ -52,20 +53,31 @@ record Search(List<String> servers) implements Workload {
     double good = 0;
     double bad = 0;
     for (double rate = FIRST; rate <= HIGHEST; rate = bad == 0 ? rate * UP : (good + bad) / 2) {
-      Figures f = crowd.play(load.at(rate), meter);
-      if (f.clean() && f.get("p99_ms") < BOUND_MS) {
+      Figures f = step(crowd, load.at(rate), meter);
+      if (passes(f)) {
         good = rate;
         best = f;
       } else {
         bad = rate;
-        if (f.get("closed") > 0 || f.get("complete") == 0) {
-          break;
-        }
       }
-      if (bad > 0 && bad - good < NEAR * bad) {
+      boolean over = f.get("closed") > 0 || f.get("complete") == 0;
+      if (over || bad > 0 && bad - good < NEAR * bad) {
         break;
       }
     }
     return best.put("best_per_s", good).put("failed_per_s", bad);
+  }
+
+  /** Somebody else's burst is no fault of the server: a step fails only if it fails again. */
+  private static Figures step(Crowd crowd, Load load, Meter meter) {
+    Figures f = crowd.play(load, meter);
+    for (int i = 1; i < TRIES && !passes(f) && f.clean() && f.get("complete") == 1; i++) {
+      f = crowd.play(load, meter);
+    }
+    return f;
+  }
+
+  private static boolean passes(Figures f) {
+    return f.clean() && f.get("p99_ms") < BOUND_MS;
   }
 }

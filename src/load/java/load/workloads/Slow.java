@@ -9,11 +9,14 @@ import load.Load;
 import load.meter.Meter;
 import load.servers.Server;
 
-/** Some clients stop reading. They are to be cut off by name; the others are not to notice. */
+/**
+ * Some clients stop reading. They are to be cut off by name; the others are not to notice. Notes
+ * are long, for the kernel alone takes megabytes for a connection that nobody reads.
+ */
 record Slow(List<String> servers) implements Workload {
   private static final int PEOPLE = 300;
   private static final int STALLED = 10;
-  private static final Load LOAD = Load.notes(100, 300, 40);
+  private static final Load LOAD = Load.notes(100, 300, 40).longer(480);
 
   @Override
   public String name() {
