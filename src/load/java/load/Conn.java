@@ -9,6 +9,8 @@ import java.util.Arrays;
 
 /** One client with its WebSocket. Reads on its loop, writes from anywhere. */
 public final class Conn implements FrameReader.Ear {
+  private static final int NARROW_BYTES = 4_096;
+
   public final int id;
 
   /** Which board it is on: clients of other boards must never see its events. */
@@ -37,6 +39,7 @@ public final class Conn implements FrameReader.Ear {
   private volatile Outgoing outgoing;
   private SelectionKey key;
   private volatile boolean stalled;
+  private boolean narrow;
 
   Conn(int id, int group, Driver driver, Loop loop) {
     this.id = id;
@@ -60,6 +63,9 @@ public final class Conn implements FrameReader.Ear {
     channel = SocketChannel.open();
     channel.configureBlocking(false);
     channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+    if (narrow) {
+      channel.setOption(StandardSocketOptions.SO_RCVBUF, NARROW_BYTES);
+    }
     Outgoing out = new Outgoing(channel, this::fail);
     boolean done = channel.connect(loop.crowd.address());
     key = loop.register(channel, this, done ? SelectionKey.OP_READ : SelectionKey.OP_CONNECT);
@@ -91,6 +97,11 @@ public final class Conn implements FrameReader.Ear {
       liveAt = 0;
     }
     fail("dropped by us");
+  }
+
+  /** The kernel is to take little for it; before it connects. */
+  public void narrow() {
+    narrow = true;
   }
 
   /** From now on nothing is read. */

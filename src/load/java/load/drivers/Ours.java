@@ -14,6 +14,9 @@ import load.servers.Workshop;
 public final class Ours implements Driver {
   private static final int HEAD = 80;
 
+  private static final int LEVEL = 0;
+  private static final int FETCHING = 1;
+
   private final Workshop workshop;
   private final String run = "%08x-%04x".formatted(random(), random() & 0xffff);
   private final List<String> hands = new ArrayList<>();
@@ -70,6 +73,7 @@ public final class Ours implements Driver {
 
   @Override
   public void opened(Conn c) {
+    c.state = LEVEL;
     if (c.version == 0) {
       c.version = held;
     }
@@ -97,9 +101,11 @@ public final class Ours implements Driver {
     } else if (Bytes.at(b, off, len, "{\"t\":\"done\"")) {
       c.acked(number(id(b, off, len)));
     } else if (Bytes.at(b, off, len, "{\"t\":\"mine\"")) {
-      if (c.state == 0) {
+      if (c.state == LEVEL) {
         c.live();
       }
+    } else if (Bytes.at(b, off, len, "{\"t\":\"welcome\"")) {
+      c.state = LEVEL;
     } else if (Bytes.at(b, off, len, "{\"t\":\"resync\"")) {
       resync(c);
     } else if (Bytes.at(b, off, len, "{\"t\":\"refused\"")) {
@@ -110,11 +116,15 @@ public final class Ours implements Driver {
   }
 
   /** Each frame begins exactly where the last one ended. */
-  private void changes(Conn c, byte[] b, int off, int len) {
+  private static void changes(Conn c, byte[] b, int off, int len) {
+    if (c.state == FETCHING) {
+      // Told for the view that is to be thrown away.
+      return;
+    }
     int head = Math.min(len, HEAD);
     long from = Bytes.number(b, Bytes.after(b, off, head, "\"f\":"), off + len);
     long to = Bytes.number(b, Bytes.after(b, off, head, "\"v\":"), off + len);
-    if (from != c.version && c.state == 0) {
+    if (from != c.version) {
       c.gap(from > c.version ? "a gap in the versions" : "versions came again");
     }
     c.version = to;
@@ -132,10 +142,13 @@ public final class Ours implements Driver {
     }
   }
 
-  /** Fetches the view and says hello again; frames that come meanwhile are counted as they are. */
+  /** Fetches the view and says hello again; what comes before its welcome is of the old view. */
   private void resync(Conn c) {
     c.remark("resync");
-    c.state = 1;
+    if (c.state == FETCHING) {
+      return;
+    }
+    c.state = FETCHING;
     workshop
         .snapshotSoon(c.seat())
         .thenAccept(
@@ -144,7 +157,6 @@ public final class Ours implements Driver {
                     () -> {
                       c.scanHeld(fetched.plain());
                       c.version = version(fetched.plain());
-                      c.state = 0;
                       hello(c);
                     }));
   }
