@@ -11,12 +11,13 @@ import load.servers.Server;
 
 /**
  * Some clients stop reading. They are to be cut off by name; the others are not to notice. The
- * stalled ones let the kernel take little, or it would hide megabytes of what waits.
+ * kernel takes up to 4 MB for a connection that nobody reads, so it lasts a minute and notes are
+ * long.
  */
 record Slow(List<String> servers) implements Workload {
   private static final int PEOPLE = 300;
   private static final int STALLED = 10;
-  private static final Load LOAD = Load.notes(100, 200, 45).longer(240);
+  private static final Load LOAD = Load.notes(100, 200, 60).longer(480);
 
   @Override
   public String name() {
@@ -56,7 +57,9 @@ record Slow(List<String> servers) implements Workload {
     return PEOPLE - 2 - i;
   }
 
+  /** They may be given half a minute; then they read what has come, perhaps their end. */
   private static int cutOff(Crowd crowd) {
+    LockSupport.parkNanos(35_000_000_000L);
     for (int i = 0; i < STALLED; i++) {
       crowd.conn(stalled(i)).wake();
     }
