@@ -57,6 +57,7 @@ public class JoinResource {
       Standing standing,
       Arrivals arrivals,
       Visitor visitor,
+      DoorLimits limits,
       Clock clock) {
     this.workshops = workshops;
     this.departments = departments;
@@ -65,7 +66,7 @@ public class JoinResource {
     this.arrivals = arrivals;
     this.visitor = visitor;
     // For each workshop, never for an address: a whole conference room has one address.
-    this.joins = new RateLimit(600, Duration.ofMillis(50), 10_000, clock);
+    this.joins = new RateLimit(limits.joinsAtOnce(), Duration.ofMillis(50), 10_000, clock);
   }
 
   record Me(String code, String name, String department) {
