@@ -14,6 +14,9 @@ import load.servers.Workshop;
 public final class Ours implements Driver {
   private static final int HEAD = 80;
 
+  /** What stands behind the things of a snapshot is shorter than this. */
+  private static final int END = 4_096;
+
   private static final int LEVEL = 0;
   private static final int FETCHING = 1;
 
@@ -90,7 +93,8 @@ public final class Ours implements Driver {
   }
 
   private static long version(byte[] snapshot) {
-    int at = Bytes.after(snapshot, 0, Math.min(snapshot.length, HEAD), "\"v\":");
+    int from = Math.max(0, snapshot.length - END);
+    int at = Bytes.after(snapshot, from, snapshot.length - from, "],\"v\":");
     return Bytes.number(snapshot, at, snapshot.length);
   }
 
