@@ -11,6 +11,9 @@ final class Sender extends Thread {
   private static final long SLICE = 50_000_000L;
   private static final int SLICES = 100;
 
+  /** No vowels: a board holds back words that insult, and chance would make some. */
+  private static final String LETTERS = "bcdfghklmnpqrstv";
+
   private final Crowd crowd;
   private final Phase phase;
   private final Random random = new Random(42);
@@ -66,13 +69,14 @@ final class Sender extends Thread {
     Tally.record(phase.late, due, now);
   }
 
-  /** Words of the letters a to p, as long as a note is. */
+  /** As long as a note is to be. */
   String text(String marker) {
     StringBuilder b = new StringBuilder(letters).append(marker).append(' ');
     while (b.length() < letters) {
-      b.append((char) ('a' + random.nextInt(16))).append(random.nextInt(6) == 0 ? " " : "");
+      b.append(LETTERS.charAt(random.nextInt(LETTERS.length())))
+          .append(random.nextInt(6) == 0 ? " " : "");
     }
     b.setLength(Math.max(letters - 1, Marker.LENGTH));
-    return b.append('a').toString();
+    return b.append('b').toString();
   }
 }

@@ -2,6 +2,7 @@ package load.workloads;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -60,14 +61,15 @@ record Dots(List<String> servers) implements Workload {
     }
   }
 
+  /** Of two entries for one thing the later counts. */
   private static List<JsonNode> things(Workshop workshop, String kind) {
-    List<JsonNode> found = new ArrayList<>();
+    Map<String, JsonNode> found = new LinkedHashMap<>();
     for (JsonNode thing : workshop.view().path("e")) {
       if (thing.path(0).asText().equals(kind)) {
-        found.add(thing);
+        found.put(thing.path(1).asText(), thing);
       }
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
   private static int counted(Workshop workshop) {

@@ -20,6 +20,7 @@ public final class Workloads {
           notes("notes-1000", 1_000, 10, List.of("ours", "bare", "reference")),
           new Joins(1_000, BOTH),
           buzzer(),
+          previews(),
           new Dots(US),
           new Storm(300, BOTH),
           new Late(500, List.of("ours", "reference", "hocuspocus")),
@@ -29,10 +30,9 @@ public final class Workloads {
           many(),
           new Search(List.of("ours", "reference", "hocuspocus")));
 
-  /** By name only: previews, and steps of the scale table. */
+  /** By name only: steps of the scale table. */
   private static final List<Workload> ASKED_FOR =
       List.of(
-          previews(),
           notes("notes-50", 50, 20, BOTH),
           notes("notes-100", 100, 30, BOTH),
           notes("notes-500", 500, 30, BOTH),
