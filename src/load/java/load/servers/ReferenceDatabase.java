@@ -15,6 +15,8 @@ final class ReferenceDatabase implements AutoCloseable {
   ReferenceDatabase(Path home) {
     this.home = home;
     this.server = PgServer.start(home);
+    // It is a process that would outlive us.
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
   }
 
   String jdbc() {
