@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import load.Driver;
 import load.drivers.Ours;
 import load.meter.Watched;
@@ -41,6 +42,9 @@ public final class OurServer implements Server {
       throw new IllegalStateException("package the product first: " + jar + " is not there");
     }
     List<String> rest = new ArrayList<>();
+    Stream.of(System.getProperty("load.jvm", "").split(" "))
+        .filter(o -> !o.isBlank())
+        .forEach(rest::add);
     RAISED.forEach(r -> rest.add("-D" + r));
     rest.addAll(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.http.host=127.0.0.1"));
     rest.addAll(List.of("-jar", jar.toAbsolutePath().toString()));

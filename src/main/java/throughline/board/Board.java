@@ -127,6 +127,11 @@ public final class Board {
     return Collections.unmodifiableMap(notes);
   }
 
+  /** Ids of all notes that somebody wrote, in the order of writing. */
+  public List<String> writtenBy(String owner) {
+    return written.by(owner);
+  }
+
   /** All clusters by id, gone ones included. */
   public Map<String, Cluster> clusters() {
     return Collections.unmodifiableMap(clusters);

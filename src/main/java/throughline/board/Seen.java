@@ -24,7 +24,7 @@ final class Seen {
   static View run(Board board) {
     Run run = board.run();
     return new RunView(
-        run.closed() ? "closed" : run.current() == null ? "waiting" : "open",
+        Totals.state(board),
         run.current(),
         run.since() == null ? null : run.since().toEpochMilli(),
         timer(run.timer()),

@@ -25,9 +25,15 @@ public record Totals(String state, long people, long notes, long dots) {
             .max(Comparator.comparingInt(Round::number))
             .map(r -> r.frozen().stream().mapToLong(Tally::dots).sum())
             .orElse(0L);
-    String state =
-        board.run().closed() ? "closed" : board.run().current() == null ? "waiting" : "open";
-    return new Totals(state, board.run().present(), notes, dots);
+    return new Totals(state(board), board.run().present(), notes, dots);
+  }
+
+  /** waiting, open or closed. */
+  public static String state(Board board) {
+    if (board.run().closed()) {
+      return "closed";
+    }
+    return board.run().current() == null ? "waiting" : "open";
   }
 
   private static boolean counted(Board board, Note note) {

@@ -1,11 +1,15 @@
 package throughline.board;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * How many notes each question has, kept as notes change: it is told with every note, and a board
- * of thousands can't be counted each time.
+ * How many notes each question has, and whose they are, kept as notes change: the one is told with
+ * every note, the other to everybody who comes, and a board of thousands can't be looked through
+ * each time.
  */
 final class Written {
   private record Numbers(int notes, int held) {
@@ -18,10 +22,12 @@ final class Written {
   }
 
   private final Map<String, Numbers> byQuestion = new HashMap<>();
+  private final Map<String, List<String>> byOwner = new HashMap<>();
 
   Written copy() {
     Written copy = new Written();
     copy.byQuestion.putAll(byQuestion);
+    byOwner.forEach((owner, ids) -> copy.byOwner.put(owner, new ArrayList<>(ids)));
     return copy;
   }
 
@@ -31,6 +37,8 @@ final class Written {
   void changed(Note before, Note after) {
     if (before != null) {
       add(before, -1);
+    } else if (after.owner() != null) {
+      byOwner.computeIfAbsent(after.owner(), o -> new ArrayList<>()).add(after.id());
     }
     add(after, 1);
   }
@@ -42,6 +50,11 @@ final class Written {
   /** Notes that are neither deleted nor hidden, revealed or not. */
   int notes(String question) {
     return byQuestion.getOrDefault(question, Numbers.NONE).notes();
+  }
+
+  /** Ids of all notes that somebody wrote, in the order of writing. */
+  List<String> by(String owner) {
+    return Collections.unmodifiableList(byOwner.getOrDefault(owner, List.of()));
   }
 
   /** Those of them that wait for a release. */

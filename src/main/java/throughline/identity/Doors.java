@@ -42,8 +42,8 @@ public class Doors {
     return switch (door) {
       case PARTICIPANT ->
           participants
-              .byToken(place.id(), token)
-              .map(p -> p.map(known -> new Actor(Role.PARTICIPANT, known.code(), workshop)));
+              .codeOf(place.id(), token)
+              .map(code -> code.map(known -> new Actor(Role.PARTICIPANT, known, workshop)));
       case PROJECTOR ->
           projectors
               .known(place.id(), token)

@@ -1,5 +1,7 @@
 package throughline.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +17,11 @@ import throughline.platform.ids.Tokens;
 public class Participants {
   private final Mutiny.SessionFactory database;
   private final Clock clock;
+
+  /** Codes by the token's hash: each request asks, and neither ever changes. */
+  private final Cache<String, Code> codes = Caffeine.newBuilder().maximumSize(20_000).build();
+
+  private record Code(UUID workshop, String code) {}
 
   @Inject
   Participants(Mutiny.SessionFactory database, Clock clock) {
@@ -69,7 +76,24 @@ public class Participants {
     participant.language = who.language();
     return database
         .withTransaction(s -> s.persist(participant))
+        .invoke(() -> keep(participant))
         .replaceWith(new Enrolled(participant, token));
+  }
+
+  private void keep(Participant p) {
+    codes.put(p.tokenHash, new Code(p.workshop, p.code));
+  }
+
+  /** The code of who holds this token in this workshop. */
+  Uni<Optional<String>> codeOf(UUID workshop, String token) {
+    Code kept = token == null ? null : codes.getIfPresent(Tokens.hash(token));
+    if (kept != null) {
+      return Uni.createFrom()
+          .item(Optional.of(kept).filter(c -> c.workshop().equals(workshop)).map(Code::code));
+    }
+    return byToken(workshop, token)
+        .invoke(found -> found.ifPresent(this::keep))
+        .map(found -> found.map(Participant::code));
   }
 
   public Uni<Optional<Participant>> byToken(UUID workshop, String token) {

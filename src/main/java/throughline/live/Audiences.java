@@ -2,6 +2,7 @@ package throughline.live;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Audiences {
   private final Map<Audience, Outbox> outboxes = new EnumMap<>(Audience.class);
   private final Set<Session> sessions = new LinkedHashSet<>();
 
+  /** How many connections each participant has; two tabs of one person are one. */
+  private final Map<String, Integer> online = new HashMap<>();
+
   Audiences() {
     for (Audience audience : Audience.values()) {
       outboxes.put(audience, new Outbox(audience));
@@ -26,25 +30,24 @@ final class Audiences {
   }
 
   void add(Session session) {
-    sessions.add(session);
+    if (sessions.add(session) && session.audience() == Audience.PARTICIPANT) {
+      online.merge(session.actor().id(), 1, Integer::sum);
+    }
   }
 
   void remove(Session session) {
-    sessions.remove(session);
+    if (sessions.remove(session) && session.audience() == Audience.PARTICIPANT) {
+      online.computeIfPresent(session.actor().id(), (id, tabs) -> tabs > 1 ? tabs - 1 : null);
+    }
   }
 
   boolean empty() {
     return sessions.isEmpty();
   }
 
-  /** Participants connected now; two tabs of one person are one. */
+  /** Participants connected now. */
   int online() {
-    return (int)
-        sessions.stream()
-            .filter(s -> s.audience() == Audience.PARTICIPANT)
-            .map(s -> s.actor().id())
-            .distinct()
-            .count();
+    return online.size();
   }
 
   /** The audience's outbox, awake. */

@@ -16,7 +16,7 @@ final class Private {
   static Parts all(Board board, String actor) {
     Parts parts = new Parts();
     put(parts, board, actor, Key.ME);
-    board.notes().keySet().forEach(id -> put(parts, board, actor, new Key(Kind.NOTE, id)));
+    board.writtenBy(actor).forEach(id -> put(parts, board, actor, new Key(Kind.NOTE, id)));
     board.rounds().values().stream()
         .filter(r -> !r.ballot(actor).isEmpty())
         .forEach(r -> put(parts, board, actor, new Key(Kind.DOTS, r.id())));

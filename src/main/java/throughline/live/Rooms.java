@@ -64,6 +64,11 @@ public class Rooms {
     return rooms.computeIfAbsent(workshop, id -> open(id, setup)).flatMap(Rooms::inside);
   }
 
+  /** Whether the workshop is served here, or about to be. */
+  boolean has(String workshop) {
+    return rooms.containsKey(workshop);
+  }
+
   private Uni<Room> open(String workshop, Supplier<Setup> setup) {
     Room room = new Room(workshop, new VertxTurns(vertx), log, clock, hints::tell);
     return Uni.createFrom()

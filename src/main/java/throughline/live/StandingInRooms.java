@@ -3,6 +3,7 @@ package throughline.live;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Function;
 import throughline.board.Board;
 import throughline.board.Totals;
 import throughline.platform.log.EventLog;
@@ -24,16 +25,36 @@ class StandingInRooms implements Standing {
 
   @Override
   public Uni<State> now(Workshop workshop) {
-    return log.version(workshop.id().toString())
+    return of(workshop, StandingInRooms::state, State.UNTOUCHED);
+  }
+
+  @Override
+  public Uni<Doorway> door(Workshop workshop) {
+    return of(workshop, StandingInRooms::doorway, Doorway.UNTOUCHED);
+  }
+
+  private <T> Uni<T> of(Workshop workshop, Function<Board, T> what, T untouched) {
+    String id = workshop.id().toString();
+    return begun(id)
         .flatMap(
-            version ->
-                version > 0
+            begun ->
+                begun
                     ? rooms
-                        .of(workshop.id().toString(), workshop::setup)
-                        .map(room -> state(room.board()))
+                        .of(id, workshop::setup)
+                        .map(room -> what.apply(room.board()))
                         // Out of the room's turns: the caller has a request and a database.
                         .emitOn(Here.executor())
-                    : Uni.createFrom().item(State.UNTOUCHED));
+                    : Uni.createFrom().item(untouched));
+  }
+
+  private Uni<Boolean> begun(String id) {
+    return rooms.has(id)
+        ? Uni.createFrom().item(true)
+        : log.version(id).map(version -> version > 0);
+  }
+
+  private static Doorway doorway(Board board) {
+    return new Doorway(Totals.state(board), board.run().door());
   }
 
   private static State state(Board board) {

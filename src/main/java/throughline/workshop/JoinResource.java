@@ -96,15 +96,15 @@ public class JoinResource {
             w ->
                 Uni.combine()
                     .all()
-                    .unis(standing.now(w), participants.byToken(id, token))
+                    .unis(standing.door(w), participants.byToken(id, token))
                     .asTuple()
                     .map(both -> view(w, both.getItem1(), both.getItem2())));
   }
 
-  private DoorView view(Workshop w, Standing.State state, Optional<Participant> me) {
+  private DoorView view(Workshop w, Standing.Doorway state, Optional<Participant> me) {
     return new DoorView(
         Sign.of(w),
-        state.door() ? "open" : "closed",
+        state.open() ? "open" : "closed",
         state.state(),
         departments.names(w),
         me.map(Me::of).orElse(null));
@@ -123,7 +123,7 @@ public class JoinResource {
             w ->
                 Uni.combine()
                     .all()
-                    .unis(standing.now(w), participants.byToken(id, token))
+                    .unis(standing.door(w), participants.byToken(id, token))
                     .asTuple()
                     .invoke(both -> judge(id, both.getItem1(), both.getItem2()))
                     .flatMap(both -> participants.enrol(id, token, introduction(in)))
@@ -133,14 +133,14 @@ public class JoinResource {
   }
 
   /** Who is known already may come back in though the door is closed for new people. */
-  private void judge(UUID workshop, Standing.State state, Optional<Participant> known) {
+  private void judge(UUID workshop, Standing.Doorway state, Optional<Participant> known) {
     if (known.isPresent()) {
       return;
     }
     if (state.state().equals("closed")) {
       throw Problem.of(410, "WORKSHOP_CLOSED");
     }
-    if (!state.door()) {
+    if (!state.open()) {
       throw Problem.of(403, "DOOR_CLOSED");
     }
     Duration wait = joins.take(workshop.toString());

@@ -14,6 +14,20 @@ public interface Standing {
     public static final State UNTOUCHED = new State("waiting", true, 0, 0, 0);
   }
 
+  /**
+   * What stands on its door.
+   *
+   * @param state waiting, open or closed
+   * @param open whether people may come in
+   */
+  record Doorway(String state, boolean open) {
+    /** Of a workshop that nobody has opened yet. */
+    public static final Doorway UNTOUCHED = new Doorway("waiting", true);
+  }
+
   /** The state of one workshop right now. */
   Uni<State> now(Workshop workshop);
+
+  /** The same for who stands before it: nothing is counted for each of a thousand who come. */
+  Uni<Doorway> door(Workshop workshop);
 }

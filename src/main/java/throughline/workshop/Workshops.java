@@ -1,5 +1,7 @@
 package throughline.workshop;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 import throughline.identity.Place;
@@ -16,11 +19,22 @@ import throughline.identity.Places;
 import throughline.platform.ids.Ids;
 import throughline.platform.web.Problem;
 
-/** The register's table. */
+/**
+ * The register's table. What can't change any more is kept in memory: each request at a door asks
+ * for it, and a thousand people come at once.
+ */
 @ApplicationScoped
 public class Workshops implements Places {
+  private static final int KEPT = 2_000;
+
   private final Mutiny.SessionFactory database;
   private final Clock clock;
+
+  /** By code and by id; neither those nor the owner ever change. */
+  private final Cache<Object, Place> places = Caffeine.newBuilder().maximumSize(2 * KEPT).build();
+
+  /** Those whose board was opened: their plan stays as it is. */
+  private final Cache<UUID, Workshop> frozen = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   @Inject
   Workshops(Mutiny.SessionFactory database, Clock clock) {
@@ -29,7 +43,17 @@ public class Workshops implements Places {
   }
 
   public Uni<Optional<Workshop>> find(UUID id) {
-    return database.withSession(s -> s.find(Workshop.class, id)).map(Optional::ofNullable);
+    Workshop kept = frozen.getIfPresent(id);
+    return kept != null
+        ? Uni.createFrom().item(Optional.of(kept))
+        : database.withSession(s -> s.find(Workshop.class, id)).map(this::keep);
+  }
+
+  private Optional<Workshop> keep(Workshop found) {
+    if (found != null && found.frozen) {
+      frozen.put(found.id, found);
+    }
+    return Optional.ofNullable(found);
   }
 
   /** A workshop whose board is about to be opened: from now on its plan stays as it is. */
@@ -50,7 +74,7 @@ public class Workshops implements Places {
                     .setParameter("id", id)
                     .executeUpdate()
                     .chain(() -> s.find(Workshop.class, id)))
-        .map(Optional::ofNullable);
+        .map(this::keep);
   }
 
   /** Those of these that there are. */
@@ -64,12 +88,22 @@ public class Workshops implements Places {
 
   @Override
   public Uni<Optional<Place>> byId(UUID id) {
-    return find(id).map(w -> w.map(Workshop::place));
+    return place(id, () -> find(id));
   }
 
   @Override
   public Uni<Optional<Place>> byCode(String code) {
-    return withCode(code).map(w -> w.map(Workshop::place));
+    String typed = JoinCode.typed(code);
+    return place(typed, () -> withCode(typed));
+  }
+
+  private Uni<Optional<Place>> place(Object key, Supplier<Uni<Optional<Workshop>>> ask) {
+    Place kept = places.getIfPresent(key);
+    return kept != null
+        ? Uni.createFrom().item(Optional.of(kept))
+        : ask.get()
+            .map(found -> found.map(Workshop::place))
+            .invoke(found -> found.ifPresent(place -> places.put(key, place)));
   }
 
   Uni<Optional<Workshop>> withCode(String code) {

@@ -100,6 +100,23 @@ class RoomTest {
   }
 
   @Test
+  void L13_a_rush_at_the_door_is_one_frame_on_the_beat() {
+    stage.turns.pass(250);
+    host.heard.clear();
+
+    for (int i = 0; i < 12; i++) {
+      stage.person("p" + i);
+    }
+
+    assertThat(host.heard).isEmpty();
+    stage.turns.pass(250);
+    assertThat(host.heard)
+        .filteredOn(frame -> Device.read(frame).path("t").asText().equals("changes"))
+        .hasSize(1);
+    assertThat(host.view.get("run/").path("people").asInt()).isEqualTo(13);
+  }
+
+  @Test
   void L15_the_answer_comes_before_the_frames_that_bring_the_effect() {
     host.says("question.reveal", "{'q':'q1'}");
     pass();

@@ -99,6 +99,13 @@ class JoiningTest {
     var elsewhere = Made.by(host).participant();
 
     made.joinAgain(elsewhere, Map.of()).then().statusCode(201);
+    for (int asked = 0; asked < 2; asked++) {
+      given()
+          .cookie("tl_p", elsewhere)
+          .get("/w/" + made.code() + "/snapshot")
+          .then()
+          .statusCode(401);
+    }
     door(made.code(), elsewhere).then().body("me", nullValue());
   }
 

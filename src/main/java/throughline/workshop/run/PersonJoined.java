@@ -7,6 +7,6 @@ public record PersonJoined(String code, String department, String org, boolean r
     implements RunEvent {
   @Override
   public void applyTo(Run run, Stamp stamp) {
-    run.put(new Person(code, department, org, remote, stamp.at(), false, null));
+    run.join(new Person(code, department, org, remote, stamp.at(), false, null));
   }
 }

@@ -188,19 +188,27 @@ public final class Run {
     return people.get(code);
   }
 
+  /** Somebody sent out or let in again. */
   void put(Person person) {
-    people.put(person.code(), person);
+    counted(person);
     touched.shared(Kind.PERSON, person.code());
-    touched.shared(Kind.RUN, "");
-    touched.mine(person.code(), Kind.ME, "");
   }
 
-  /** Readiness is counted, and counts go out on the beat. */
+  /** A rush at the door is counted, and counts go out on the beat. */
+  void join(Person person) {
+    counted(person);
+  }
+
+  /** Readiness is counted too. */
   void done(String code, String activity) {
-    people.put(code, people.get(code).done(activity));
-    touched.quietly(Kind.PERSON, code);
+    counted(people.get(code).done(activity));
+  }
+
+  private void counted(Person person) {
+    people.put(person.code(), person);
+    touched.quietly(Kind.PERSON, person.code());
     touched.quietly(Kind.RUN, "");
-    touched.mine(code, Kind.ME, "");
+    touched.mine(person.code(), Kind.ME, "");
   }
 
   void close(Stamp stamp) {
