@@ -19,9 +19,12 @@ import throughline.workshop.run.Kind;
 final class Audiences {
   private final Map<Audience, Outbox> outboxes = new EnumMap<>(Audience.class);
   private final Set<Session> sessions = new LinkedHashSet<>();
+  private final Map<String, List<Session>> byActor = new HashMap<>();
 
-  /** How many connections each participant has; two tabs of one person are one. */
-  private final Map<String, Integer> online = new HashMap<>();
+  /** Made when it is next asked for; never changed, as sending may end a session. */
+  private final Map<Audience, List<Session>> byAudience = new EnumMap<>(Audience.class);
+
+  private int online;
 
   Audiences() {
     for (Audience audience : Audience.values()) {
@@ -30,24 +33,37 @@ final class Audiences {
   }
 
   void add(Session session) {
-    if (sessions.add(session) && session.audience() == Audience.PARTICIPANT) {
-      online.merge(session.actor().id(), 1, Integer::sum);
+    if (sessions.add(session)) {
+      byAudience.remove(session.audience());
+      List<Session> tabs = byActor.computeIfAbsent(session.actor().id(), a -> new ArrayList<>(1));
+      tabs.add(session);
+      online += tabs.size() == 1 ? counted(session) : 0;
     }
   }
 
   void remove(Session session) {
-    if (sessions.remove(session) && session.audience() == Audience.PARTICIPANT) {
-      online.computeIfPresent(session.actor().id(), (id, tabs) -> tabs > 1 ? tabs - 1 : null);
+    if (sessions.remove(session)) {
+      byAudience.remove(session.audience());
+      List<Session> tabs = byActor.get(session.actor().id());
+      tabs.remove(session);
+      if (tabs.isEmpty()) {
+        byActor.remove(session.actor().id());
+        online -= counted(session);
+      }
     }
+  }
+
+  private static int counted(Session session) {
+    return session.audience() == Audience.PARTICIPANT ? 1 : 0;
   }
 
   boolean empty() {
     return sessions.isEmpty();
   }
 
-  /** Participants connected now. */
+  /** Participants connected now; two tabs of one person are one. */
   int online() {
-    return online.size();
+    return online;
   }
 
   /** The audience's outbox, awake. */
@@ -84,16 +100,15 @@ final class Audiences {
 
   /** The private things of these actors that have changed. */
   void mine(Board board, Map<String, Set<Key>> changed) {
-    if (changed.isEmpty()) {
-      return;
-    }
-    for (Session session : live()) {
-      Set<Key> keys = changed.get(session.actor().id());
-      if (keys != null) {
-        Parts parts = Private.some(board, session.actor().id(), keys);
-        session.tell(Frames.mine(board.version(), false, parts));
-      }
-    }
+    changed.forEach(
+        (actor, keys) ->
+            of(actor).stream()
+                .filter(Session::live)
+                .forEach(
+                    session -> {
+                      Parts parts = Private.some(board, actor, keys);
+                      session.tell(Frames.mine(board.version(), false, parts));
+                    }));
   }
 
   /** Notes in people's hands, to those who see these notes. */
@@ -118,8 +133,9 @@ final class Audiences {
     }
   }
 
+  /** A copy: sending may end a session. */
   List<Session> of(String actor) {
-    return sessions.stream().filter(s -> s.actor().id().equals(actor)).toList();
+    return List.copyOf(byActor.getOrDefault(actor, List.of()));
   }
 
   /** A copy: sending may end a session. */
@@ -136,15 +152,9 @@ final class Audiences {
     }
   }
 
-  /** A copy: sending may end a session. */
   private List<Session> of(Audience audience) {
-    List<Session> all = new ArrayList<>(sessions.size());
-    for (Session session : sessions) {
-      if (session.audience() == audience) {
-        all.add(session);
-      }
-    }
-    return all;
+    return byAudience.computeIfAbsent(
+        audience, a -> sessions.stream().filter(s -> s.audience() == a).toList());
   }
 
   private List<Session> live() {

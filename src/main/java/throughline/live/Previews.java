@@ -7,10 +7,10 @@ import throughline.live.wire.ClientMessage;
 
 /**
  * What people have in hand at the moment. Never stored, never counted, gone with the tick: of each
- * note only the newest place is told, the first at once and what follows together 16 ms later.
+ * note only the newest place is told, the first at once and what follows together 32 ms later.
  */
 final class Previews {
-  private static final long TICK = 16;
+  private static final long TICK = 32;
 
   private final Turns turns;
   private final Consumer<Map<String, ClientMessage.Preview>> out;

@@ -6,9 +6,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.util.concurrent.EventExecutor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One frame for many: its bytes are made once and written to each connection without a copy, with
@@ -20,7 +18,10 @@ final class Shared implements AutoCloseable {
   private static final int LONG = 65_536;
 
   private final String text;
-  private final Map<EventExecutor, List<ChannelHandlerContext>> byLoop = new IdentityHashMap<>(8);
+  private final List<Part> parts = new ArrayList<>(4);
+
+  /** Those whose event loop is the same; there are as many loops as processors, about. */
+  private record Part(EventExecutor loop, List<ChannelHandlerContext> encoders) {}
 
   Shared(String text) {
     this.text = text;
@@ -36,7 +37,15 @@ final class Shared implements AutoCloseable {
    * @param encoder behind which a whole frame is written
    */
   void to(ChannelHandlerContext encoder) {
-    byLoop.computeIfAbsent(encoder.executor(), loop -> new ArrayList<>()).add(encoder);
+    EventExecutor loop = encoder.executor();
+    for (Part part : parts) {
+      if (part.loop() == loop) {
+        part.encoders().add(encoder);
+        return;
+      }
+    }
+    parts.add(new Part(loop, new ArrayList<>()));
+    parts.get(parts.size() - 1).encoders().add(encoder);
   }
 
   /** The whole WebSocket frame (RFC 6455, unmasked text). */
@@ -56,19 +65,18 @@ final class Shared implements AutoCloseable {
 
   @Override
   public void close() {
-    if (byLoop.isEmpty()) {
+    if (parts.isEmpty()) {
       return;
     }
     ByteBuf bytes = frame(text);
-    byLoop.forEach(
-        (loop, encoders) -> {
-          ByteBuf part = bytes.retainedDuplicate();
-          if (loop.inEventLoop()) {
-            write(part, encoders);
-          } else {
-            loop.execute(() -> write(part, encoders));
-          }
-        });
+    for (Part part : parts) {
+      ByteBuf own = bytes.retainedDuplicate();
+      if (part.loop().inEventLoop()) {
+        write(own, part.encoders());
+      } else {
+        part.loop().execute(() -> write(own, part.encoders()));
+      }
+    }
     bytes.release();
   }
 

@@ -67,7 +67,7 @@ class PreviewsTest {
     for (int x = 0; x < 5; x++) {
       ana.hear("{\"t\":\"preview\",\"n\":\"" + note + "\",\"x\":" + x + ",\"y\":7}");
     }
-    pass(16);
+    pass(32);
 
     assertThat(previews(ben))
         .containsExactly(
