@@ -2,10 +2,12 @@ package throughline.live;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import throughline.board.Audience;
 import throughline.board.Board;
 import throughline.live.wire.ClientMessage;
@@ -19,6 +21,11 @@ final class Audiences {
   private final Map<Audience, Outbox> outboxes = new EnumMap<>(Audience.class);
   private final Set<Session> sessions = new LinkedHashSet<>();
 
+  /** Whose own things were told ahead of their audience, as dots are: it hears on the beat. */
+  private final Set<String> early = new HashSet<>();
+
+  private final Set<Session> owed = new LinkedHashSet<>();
+
   Audiences() {
     for (Audience audience : Audience.values()) {
       outboxes.put(audience, new Outbox(audience));
@@ -29,8 +36,10 @@ final class Audiences {
     sessions.add(session);
   }
 
-  void remove(Session session) {
-    sessions.remove(session);
+  /** Whether it was here. */
+  boolean remove(Session session) {
+    owed.remove(session);
+    return sessions.remove(session);
   }
 
   boolean empty() {
@@ -38,13 +47,11 @@ final class Audiences {
   }
 
   /** Participants connected now; two tabs of one person are one. */
-  int online() {
-    return (int)
-        sessions.stream()
-            .filter(s -> s.audience() == Audience.PARTICIPANT)
-            .map(s -> s.actor().id())
-            .distinct()
-            .count();
+  Set<String> participants() {
+    return sessions.stream()
+        .filter(s -> s.audience() == Audience.PARTICIPANT)
+        .map(s -> s.actor().id())
+        .collect(Collectors.toSet());
   }
 
   /** The audience's outbox, awake. */
@@ -60,11 +67,14 @@ final class Audiences {
 
   /** Brings every audience to the board's version. */
   void flush(Board board) {
+    List.copyOf(owed).forEach(s -> mine(board, s));
+    level();
     outboxes.forEach((audience, outbox) -> tell(audience, outbox.next(board)));
   }
 
   /** Tells every audience to fetch its view anew, and everybody their own things. */
   void startAgain(Board board) {
+    level();
     outboxes.forEach(
         (audience, outbox) -> {
           if (outbox.awake()) {
@@ -72,6 +82,21 @@ final class Audiences {
           }
         });
     live().forEach(s -> mine(board, s));
+  }
+
+  private void level() {
+    owed.clear();
+    early.clear();
+  }
+
+  /**
+   * Somebody comes in without being greeted. What of their own was told ahead of their audience,
+   * before they came, they get with the next frame of all.
+   */
+  void owe(Session session) {
+    if (early.contains(session.actor().id())) {
+      owed.add(session);
+    }
   }
 
   /** All private things of one session's actor. */
@@ -84,6 +109,7 @@ final class Audiences {
     if (changed.isEmpty()) {
       return;
     }
+    early.addAll(changed.keySet());
     for (Session session : live()) {
       Set<Key> keys = changed.get(session.actor().id());
       if (keys != null) {

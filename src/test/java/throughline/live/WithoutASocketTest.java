@@ -89,7 +89,7 @@ class WithoutASocketTest {
   void L52_a_poll_is_answered_at_once_where_something_was_missed() {
     JsonNode frames = read(get("poll?p=1&v=0").body().findFirst().orElseThrow());
 
-    assertThat(frames.findValuesAsText("t")).containsExactly("welcome", "resync", "mine");
+    assertThat(frames.findValuesAsText("t")).containsExactly("welcome", "resync", "mine", "online");
   }
 
   @Test
