@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,12 +40,14 @@ public final class Board {
   private final Set<String> revealed = new HashSet<>();
   private final Steps steps;
   private final Written written;
+  private final Stacks stacks;
 
   public Board() {
     touched = new Touched();
     run = new Run(touched);
     steps = new Steps();
     written = new Written();
+    stacks = new Stacks();
   }
 
   private Board(Board from) {
@@ -54,6 +57,7 @@ public final class Board {
     version = from.version;
     notes.putAll(from.notes);
     written = from.written.copy();
+    stacks = from.stacks.copy();
     clusters.putAll(from.clusters);
     from.rounds.forEach((id, round) -> rounds.put(id, round.copy()));
     revealed.addAll(from.revealed);
@@ -173,6 +177,15 @@ public final class Board {
     return at;
   }
 
+  /** Whether a note stands under another one at any depth, also where a hidden one lies between. */
+  boolean standsUnder(String id, String above) {
+    String at = id;
+    while (at != null && !at.equals(above)) {
+      at = notes.get(at).into();
+    }
+    return at != null;
+  }
+
   /** The cluster a note is in, seen through merges of notes; null when it is loose. */
   public String clusterOf(Note note) {
     return root(note).cluster();
@@ -222,23 +235,49 @@ public final class Board {
   }
 
   void put(Note note) {
-    Note before = notes.put(note.id(), note);
-    written.changed(before, note);
-    touched.shared(Kind.NOTE, note.id());
-    touched.shared(Kind.QUESTION, note.question());
-    touched.mine(note.owner(), Kind.NOTE, note.id());
-    touchCluster(clusterOf(note));
+    Note before = notes.get(note.id());
+    boolean moves = before != null && !samePlace(before, note);
+    List<String> along = moves ? stacks.below(note.id()) : List.of();
     if (before != null) {
-      touchCluster(before.cluster());
+      touchCluster(clusterOf(before));
+      along.forEach(id -> touchCluster(clusterOf(notes.get(id))));
     }
-    if (voting(note.id())) {
-      openRound().ifPresent(r -> touched.shared(Kind.ROUND, r.id()));
+    notes.put(note.id(), note);
+    written.changed(before, note);
+    stacks.changed(before, note);
+    touched.shared(Kind.QUESTION, note.question());
+    touch(note);
+    along.forEach(id -> touch(notes.get(id)));
+    if (before != null && shown(before, true) != shown(note, true)) {
+      rounds.values().stream()
+          .filter(r -> r.items().contains(note.id()))
+          .forEach(r -> touched.shared(Kind.ROUND, r.id()));
+    }
+    if (moves) {
+      scores();
     }
   }
 
+  /** Whether a change of a note leaves it, and what is under it, where they are. */
+  private static boolean samePlace(Note before, Note after) {
+    return Objects.equals(before.cluster(), after.cluster())
+        && Objects.equals(before.into(), after.into())
+        && before.deleted() == after.deleted()
+        && (before.hidden() == null) == (after.hidden() == null);
+  }
+
+  private void touch(Note note) {
+    touched.shared(Kind.NOTE, note.id());
+    touched.mine(note.owner(), Kind.NOTE, note.id());
+    touchCluster(clusterOf(note));
+  }
+
   void put(Cluster cluster) {
-    clusters.put(cluster.id(), cluster);
+    Cluster before = clusters.put(cluster.id(), cluster);
     touched.shared(Kind.CLUSTER, cluster.id());
+    if (before != null && before.gone() != cluster.gone()) {
+      scores();
+    }
   }
 
   void form(Stamp stamp, Cluster cluster) {
@@ -252,19 +291,14 @@ public final class Board {
       Note before = notes.get(id);
       changes.add(new Change(Kind.NOTE, id, Field.CLUSTER, before.cluster(), cluster));
       put(before.in(cluster));
-      touchUnder(id);
     }
     steps.add(stamp, changes);
-    scores();
   }
 
   void merge(Stamp stamp, String id, String into) {
     Note before = notes.get(id);
     steps.add(stamp, List.of(new Change(Kind.NOTE, id, Field.INTO, before.into(), into)));
-    touchCluster(clusterOf(before));
     put(before.under(into));
-    touchUnder(id);
-    scores();
   }
 
   void dissolve(Stamp stamp, String id, String into) {
@@ -278,24 +312,22 @@ public final class Board {
             new Change(Kind.CLUSTER, id, Field.INTO, null, into));
     steps.add(stamp, changes);
     put(clusters.get(id).gone(true, into));
-    scores();
   }
 
+  /** What stood under it is free where it was seen. */
   void delete(String id) {
     Note note = notes.get(id);
-    for (Note child : children(id)) {
-      put(child.under(null).in(note.cluster()));
+    String place = clusterOf(note);
+    for (String child : stacks.directly(id)) {
+      put(notes.get(child).under(null).in(place));
     }
     put(note.gone());
-    scores();
   }
 
   void hide(String id, String reason) {
     put(notes.get(id).hidden(reason));
-    touchUnder(id);
     openRound()
         .ifPresent(r -> r.giveBack(id).forEach(voter -> touched.mine(voter, Kind.DOTS, r.id())));
-    scores();
   }
 
   void reveal(String question, boolean to) {
@@ -312,12 +344,10 @@ public final class Board {
     for (Change change : changes) {
       if (change.of() == Kind.NOTE) {
         put(Restoring.note(notes.get(change.id()), change, stamp));
-        touchUnder(change.id());
       } else {
         put(Restoring.cluster(clusters.get(change.id()), change));
       }
     }
-    scores();
   }
 
   void open(Stamp stamp, RoundOpened o) {
@@ -345,15 +375,6 @@ public final class Board {
     rounds.get(round).put(voter, item, change);
     touched.quietly(Kind.ROUND, round);
     touched.mine(voter, Kind.DOTS, round);
-  }
-
-  private List<Note> children(String id) {
-    return notes.values().stream().filter(n -> id.equals(n.into())).toList();
-  }
-
-  /** What stands under a note moves with it: its cluster is seen through the merge. */
-  private void touchUnder(String id) {
-    children(id).forEach(n -> touched.shared(Kind.NOTE, n.id()));
   }
 
   private void touchCluster(String id) {

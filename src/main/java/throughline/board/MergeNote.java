@@ -18,7 +18,7 @@ public record MergeNote(String note, String into) implements BoardCommand {
       return no.get();
     }
     Note root = board.root(board.note(into));
-    if (root.id().equals(note)) {
+    if (board.standsUnder(root.id(), note)) {
       return Decision.refuse(BoardReason.SAME_NOTE);
     }
     return board.voting(note) || board.voting(root.id())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import throughline.platform.log.Decision;
 import throughline.workshop.run.Context;
 import throughline.workshop.run.Kind;
@@ -43,9 +44,29 @@ public record UndoStep(long first, long last) implements BoardCommand {
           !board.cluster(change.before()).gone()
               || back.stream()
                   .anyMatch(b -> b.id().equals(change.before()) && "false".equals(b.after()));
-      case INTO -> change.of() == Kind.CLUSTER || !board.note(change.before()).deleted();
+      case INTO ->
+          change.of() == Kind.CLUSTER
+              || !board.note(change.before()).deleted() && !ring(board, change, back);
       case TEXT, LABEL, COLOUR, GONE -> true;
     };
+  }
+
+  /** Whether the note would stand under itself, as people merged the other way round since. */
+  private static boolean ring(Board board, Change change, List<Change> back) {
+    String at = change.before();
+    while (at != null && !at.equals(change.id())) {
+      at = into(board, at, back);
+    }
+    return at != null;
+  }
+
+  private static String into(Board board, String note, List<Change> back) {
+    return back.stream()
+        .filter(b -> b.of() == Kind.NOTE && b.field() == Change.Field.INTO && b.id().equals(note))
+        .reduce((earlier, later) -> later)
+        .map(b -> Optional.ofNullable(b.after()))
+        .orElseGet(() -> Optional.ofNullable(board.note(note).into()))
+        .orElse(null);
   }
 
   /** A cluster that was made by the step stays if people put other notes there since. */

@@ -3,6 +3,7 @@ package throughline.live;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ final class Audiences {
 
   private int online;
 
+  /** Whose own things were told ahead of their audience, as dots are: it hears on the beat. */
+  private final Set<String> early = new HashSet<>();
+
+  private final Set<Session> owed = new LinkedHashSet<>();
+
   Audiences() {
     for (Audience audience : Audience.values()) {
       outboxes.put(audience, new Outbox(audience));
@@ -41,8 +47,11 @@ final class Audiences {
     }
   }
 
-  void remove(Session session) {
-    if (sessions.remove(session)) {
+  /** Whether it was here. */
+  boolean remove(Session session) {
+    owed.remove(session);
+    boolean here = sessions.remove(session);
+    if (here) {
       byAudience.remove(session.audience());
       List<Session> tabs = byActor.get(session.actor().id());
       tabs.remove(session);
@@ -51,6 +60,7 @@ final class Audiences {
         online -= counted(session);
       }
     }
+    return here;
   }
 
   private static int counted(Session session) {
@@ -79,11 +89,14 @@ final class Audiences {
 
   /** Brings every audience to the board's version. */
   void flush(Board board) {
+    List.copyOf(owed).forEach(s -> mine(board, s));
+    level();
     outboxes.forEach((audience, outbox) -> tell(audience, outbox.next(board)));
   }
 
   /** Tells every audience to fetch its view anew, and everybody their own things. */
   void startAgain(Board board) {
+    level();
     outboxes.forEach(
         (audience, outbox) -> {
           if (outbox.awake()) {
@@ -93,6 +106,21 @@ final class Audiences {
     live().forEach(s -> mine(board, s));
   }
 
+  private void level() {
+    owed.clear();
+    early.clear();
+  }
+
+  /**
+   * Somebody comes in without being greeted. What of their own was told ahead of their audience,
+   * before they came, they get with the next frame of all.
+   */
+  void owe(Session session) {
+    if (early.contains(session.actor().id())) {
+      owed.add(session);
+    }
+  }
+
   /** All private things of one session's actor. */
   void mine(Board board, Session session) {
     session.tell(Frames.mine(board.version(), true, Private.all(board, session.actor().id())));
@@ -100,6 +128,7 @@ final class Audiences {
 
   /** The private things of these actors that have changed. */
   void mine(Board board, Map<String, Set<Key>> changed) {
+    early.addAll(changed.keySet());
     changed.forEach(
         (actor, keys) ->
             of(actor).stream()

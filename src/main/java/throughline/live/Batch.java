@@ -37,6 +37,7 @@ final class Batch {
   private final List<CommandEntry> entries = new ArrayList<>();
   private final List<Told> done = new ArrayList<>();
   private final List<Told> refused = new ArrayList<>();
+  private final Set<String> accepted = new HashSet<>();
   private final List<Envelope> twice = new ArrayList<>();
 
   private Batch(String stream, long from, Instant at, List<Envelope> all) {
@@ -49,12 +50,12 @@ final class Batch {
   /** Decides all of them; {@code ahead} has folded what was accepted when this returns. */
   static Batch decide(String stream, Board ahead, List<Envelope> all, Instant at) {
     Batch batch = new Batch(stream, ahead.version(), at, all);
-    Set<String> ids = new HashSet<>();
     for (Envelope envelope : all) {
-      if (ids.add(envelope.id())) {
-        batch.decide(ahead, envelope);
-      } else {
+      if (batch.accepted.contains(envelope.id())) {
         batch.twice.add(envelope);
+      } else {
+        // Also a copy of one that was refused: a refusal is not remembered, nor is it anybody's.
+        batch.decide(ahead, envelope);
       }
     }
     return batch;
@@ -89,12 +90,18 @@ final class Batch {
       events.add(FactCodec.write(actor, fact));
     }
     long last = ahead.version();
+    accepted.add(envelope.id());
     entries.add(new CommandEntry(envelope.id(), actor, first, last));
     done.add(new Told(envelope, new Answer.Done(envelope.id(), first, last, yes.note())));
   }
 
   Append append() {
     return new Append(stream, from, at, events, entries);
+  }
+
+  /** The version of a board that has folded it. */
+  long last() {
+    return from + events.size();
   }
 
   boolean nothing() {

@@ -3,6 +3,8 @@ package throughline.live;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import throughline.live.wire.ClientMessage;
 import throughline.live.wire.Frames;
@@ -67,13 +69,19 @@ final class Following {
             answer -> {
               PollPeer peer =
                   new PollPeer(
-                      room.turns(),
-                      frames -> answer.complete("[" + String.join(",", frames) + "]"));
+                      room.turns(), frames -> answer.complete(array(frames, room.online())));
               Session session = new Session(visit.actor(), peer, room);
               answer.onTermination(() -> room.turns().run(session::gone));
               room.enter(session);
               session.follow(hello, whole);
               room.turns().after(WAIT, peer::end);
             });
+  }
+
+  /** Between two polls nothing is heard, so each answer says how many are here. */
+  private static String array(List<String> frames, int online) {
+    List<String> all = new ArrayList<>(frames);
+    all.add(Frames.online(online));
+    return "[" + String.join(",", all) + "]";
   }
 }

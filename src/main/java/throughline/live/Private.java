@@ -1,5 +1,6 @@
 package throughline.live;
 
+import java.util.Map;
 import java.util.Set;
 import throughline.board.Board;
 import throughline.board.Visibility;
@@ -17,9 +18,7 @@ final class Private {
     Parts parts = new Parts();
     put(parts, board, actor, Key.ME);
     board.writtenBy(actor).forEach(id -> put(parts, board, actor, new Key(Kind.NOTE, id)));
-    board.rounds().values().stream()
-        .filter(r -> !r.ballot(actor).isEmpty())
-        .forEach(r -> put(parts, board, actor, new Key(Kind.DOTS, r.id())));
+    board.rounds().keySet().forEach(id -> put(parts, board, actor, new Key(Kind.DOTS, id)));
     return parts;
   }
 
@@ -36,8 +35,11 @@ final class Private {
 
   private static boolean put(Parts parts, Board board, String actor, Key key) {
     if (key.kind() == Kind.DOTS) {
-      parts.upsert(key, Wire.dots(board.rounds().get(key.id()).ballot(actor)));
-      return true;
+      Map<String, Integer> ballot = board.rounds().get(key.id()).ballot(actor);
+      if (!ballot.isEmpty()) {
+        parts.upsert(key, Wire.dots(ballot));
+      }
+      return !ballot.isEmpty();
     }
     return Visibility.mine(board, actor, key)
         .map(

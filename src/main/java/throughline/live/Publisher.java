@@ -1,8 +1,6 @@
 package throughline.live;
 
-import java.util.function.Supplier;
 import throughline.board.Board;
-import throughline.live.wire.Frames;
 import throughline.workshop.run.Person;
 import throughline.workshop.run.Touched;
 
@@ -11,26 +9,24 @@ import throughline.workshop.run.Touched;
  */
 final class Publisher {
   private static final long BEAT = 250;
-  private static final long GATHER = 1_000;
 
   private final Audiences audiences;
   private final Turns turns;
-  private final Supplier<Board> board;
+  private final TwoBoards boards;
   private boolean beating;
-  private boolean gathering;
-  private int toldOnline = -1;
 
-  /**
-   * @param board the board as it is stored; another one after a rebuild
-   */
-  Publisher(Audiences audiences, Turns turns, Supplier<Board> board) {
+  Publisher(Audiences audiences, Turns turns, TwoBoards boards) {
     this.audiences = audiences;
     this.turns = turns;
-    this.board = board;
+    this.boards = boards;
   }
 
+  /** Nothing is told of a board whose fold broke off: all is, once it is made again. */
   void publish() {
-    Board stored = board.get();
+    if (!boards.sound()) {
+      return;
+    }
+    Board stored = boards.stored();
     Touched.Drained touched = stored.drain();
     if (touched.everything()) {
       audiences.startAgain(stored);
@@ -54,31 +50,17 @@ final class Publisher {
           BEAT,
           () -> {
             beating = false;
-            audiences.flush(board.get());
+            if (boards.sound()) {
+              audiences.flush(boards.stored());
+            }
           });
     }
   }
 
   private void sendOut(String actor) {
-    Person person = board.get().run().people().get(actor);
+    Person person = boards.stored().run().people().get(actor);
     if (person != null && person.removed()) {
       audiences.of(actor).forEach(s -> s.close(CloseCode.REMOVED));
-    }
-  }
-
-  void gatherOnline() {
-    if (!gathering) {
-      gathering = true;
-      turns.after(
-          GATHER,
-          () -> {
-            gathering = false;
-            int online = audiences.online();
-            if (online != toldOnline) {
-              toldOnline = online;
-              audiences.everybody(Frames.online(online));
-            }
-          });
     }
   }
 }

@@ -25,6 +25,7 @@ import throughline.platform.log.Committed;
 import throughline.platform.log.EventLog;
 import throughline.platform.log.NewEvent;
 import throughline.workshop.run.Context;
+import throughline.workshop.run.Person;
 import throughline.workshop.run.Setup;
 import throughline.workshop.run.WorkshopOpened;
 
@@ -46,27 +47,26 @@ final class Room {
   private static final int BATCH = 500;
   private static final int QUEUE = 5_000;
   private static final int ATTEMPTS = 5;
-  private static final int PAGE = 1_000;
   private static final long RECOVER = 500;
   private static final long RECOVER_MOST = 8_000;
 
   private final String id;
   private final Turns turns;
   private final EventLog log;
+  private final TwoBoards boards;
   private final Clock clock;
   private final Consumer<Committed> afterwards;
   private final Audiences audiences = new Audiences();
   private final Publisher publisher;
+  private final Presence presence;
   private final Laggards laggards;
   private final Previews previews;
   private final Memory memory = new Memory();
   private final Deque<Envelope> queue = new ArrayDeque<>();
-  private Board stored = new Board();
-  private Board ahead = new Board();
   private boolean busy;
   private boolean waiting;
-  private boolean stale = true;
   private boolean reachable = true;
+  private boolean recovering;
   private int alone;
   private int attempts;
   private long started;
@@ -78,10 +78,11 @@ final class Room {
     this.log = log;
     this.clock = clock;
     this.afterwards = afterwards;
-    this.publisher = new Publisher(audiences, turns, this::board);
+    this.boards = new TwoBoards(id, turns, log);
+    this.publisher = new Publisher(audiences, turns, boards);
+    this.presence = new Presence(audiences, turns, clock::millis);
     this.previews = new Previews(turns, audiences::glimpse);
-    this.laggards =
-        new Laggards(turns, clock::millis, s -> audiences.outbox(s.audience(), stored).at());
+    this.laggards = new Laggards(turns, clock::millis, s -> outbox(s.audience()).at());
     this.left = clock.millis();
   }
 
@@ -95,7 +96,11 @@ final class Room {
 
   /** The board as it is stored. */
   Board board() {
-    return stored;
+    return boards.stored();
+  }
+
+  private Outbox outbox(Audience audience) {
+    return audiences.outbox(audience, board());
   }
 
   /**
@@ -103,7 +108,8 @@ final class Room {
    */
   Uni<Room> open(Supplier<Setup> setup) {
     return catchUp()
-        .flatMap(nothing -> stored.version() > 0 ? Uni.createFrom().voidItem() : begin(setup.get()))
+        .flatMap(
+            nothing -> board().version() > 0 ? Uni.createFrom().voidItem() : begin(setup.get()))
         .replaceWith(this);
   }
 
@@ -114,21 +120,28 @@ final class Room {
     return log.append(List.of(append)).flatMap(results -> catchUp());
   }
 
+  /** Somebody comes; who was sent out since they were let in by the door does not stay. */
   void enter(Session session) {
+    Person person = board().run().people().get(session.actor().id());
+    if (person != null && person.removed()) {
+      session.close(CloseCode.REMOVED);
+      return;
+    }
     audiences.add(session);
-    publisher.gatherOnline();
+    presence.came(session);
   }
 
   void leave(Session session) {
-    audiences.remove(session);
     left = clock.millis();
-    publisher.gatherOnline();
+    if (audiences.remove(session)) {
+      presence.left(session);
+    }
   }
 
   /** Somebody has a note in hand, who may move it. */
   void preview(Actor actor, ClientMessage.Preview preview) {
     boolean ofRole = Action.of("note.move").map(a -> a.allows(actor.role())).orElse(false);
-    if (ofRole && stored.mayGroup(new Context(actor, clock.instant()))) {
+    if (ofRole && board().mayGroup(new Context(actor, clock.instant()))) {
       previews.add(preview);
     }
   }
@@ -156,34 +169,44 @@ final class Room {
    * things.
    */
   void greet(Session session, long version) {
-    Outbox outbox = audiences.outbox(session.audience(), stored);
-    session.send(Frames.welcome(outbox.at(), now(), audiences.online()));
+    Outbox outbox = outbox(session.audience());
+    session.send(Frames.welcome(outbox.at(), now(), online()));
     outbox
         .since(version)
         .ifPresentOrElse(
             frames -> frames.forEach(session::send),
             () -> session.send(Frames.resync(outbox.at())));
-    audiences.mine(stored, session);
+    audiences.mine(board(), session);
+  }
+
+  /** Somebody whose audience is where they are; what of their own they may lack comes with it. */
+  void follow(Session session) {
+    audiences.owe(session);
+  }
+
+  /** Participants connected now, to be told to one connection. */
+  int online() {
+    return presence.tell();
   }
 
   /** Whether an audience has not been told of anything beyond this version. */
   boolean level(Audience audience, long version) {
-    return audiences.outbox(audience, stored).at() == version;
+    return outbox(audience).at() == version;
   }
 
   /** The view of an audience as it was last told, gzipped JSON. */
   byte[] snapshot(Audience audience, String head) {
     left = clock.millis();
-    return audiences.outbox(audience, stored).snapshot(head);
+    return outbox(audience).snapshot(head);
   }
 
   long snapshotVersion(Audience audience) {
-    return audiences.outbox(audience, stored).at();
+    return outbox(audience).at();
   }
 
   /** What only this actor sees, as a frame. */
   String mine(String actor) {
-    return Frames.mine(stored.version(), true, Private.all(stored, actor));
+    return Frames.mine(board().version(), true, Private.all(board(), actor));
   }
 
   /** Step 5: a command of a known person, by its name on the wire. */
@@ -226,7 +249,8 @@ final class Room {
     started = clock.millis();
     busy = true;
     List<Envelope> taken = take();
-    Uni<Void> ready = stale ? catchUp().flatMap(v -> recall(taken)) : Uni.createFrom().voidItem();
+    Uni<Void> ready =
+        boards.stale() ? catchUp().flatMap(v -> recall(taken)) : Uni.createFrom().voidItem();
     ready.subscribe().with(v -> commit(taken), broken -> unavailable(taken, broken));
   }
 
@@ -251,10 +275,19 @@ final class Room {
         envelope.answer().accept(known);
       }
     }
-    Batch batch = Batch.decide(id, ahead, fresh, instant());
+    Batch batch;
+    try {
+      batch = Batch.decide(id, boards.ahead(), fresh, instant());
+    } catch (RuntimeException bug) {
+      LOG.errorf(bug, "folding ahead failed in workshop %s", id);
+      apart(fresh, "TRY_AGAIN");
+      busy = false;
+      step();
+      return;
+    }
     Uni<List<Appended>> written =
         batch.nothing()
-            ? Uni.createFrom().item(List.of(new Appended.Stored(stored.version())))
+            ? Uni.createFrom().item(List.of(new Appended.Stored(board().version())))
             : log.append(List.of(batch.append()));
     here(written)
         .flatMap(results -> remembered(batch).replaceWith(results.get(0)))
@@ -286,20 +319,32 @@ final class Room {
       attempts = 0;
       back();
       stored(batch);
-    } else if (result instanceof Appended.Conflict && ++attempts < ATTEMPTS) {
-      stale = true;
-      again(batch.all());
-    } else if (result instanceof Appended.Rejected && batch.all().size() > 1) {
-      ahead = stored.copy();
-      alone = batch.all().size();
+    } else if (result instanceof Appended.Rejected) {
+      apart(batch.all(), "BAD_VALUE");
+    } else if (++attempts < ATTEMPTS) {
+      boards.doubt();
       again(batch.all());
     } else {
       attempts = 0;
-      ahead = stored.copy();
-      stale = true;
-      String why = result instanceof Appended.Rejected ? "BAD_VALUE" : "TRY_AGAIN";
-      batch.all().forEach(e -> e.answer().accept(Answer.refused(e.id(), why)));
+      refuse(batch.all(), "TRY_AGAIN");
+      recover(RECOVER);
     }
+  }
+
+  /** Something among these can't be stored: one after the other, so that the others can. */
+  private void apart(List<Envelope> envelopes, String why) {
+    boards.giveUpAhead();
+    if (envelopes.size() > 1) {
+      alone = envelopes.size();
+      again(envelopes);
+    } else {
+      attempts = 0;
+      refuse(envelopes, why);
+    }
+  }
+
+  private static void refuse(List<Envelope> envelopes, String why) {
+    envelopes.forEach(e -> e.answer().accept(Answer.refused(e.id(), why)));
   }
 
   private void again(List<Envelope> envelopes) {
@@ -315,14 +360,15 @@ final class Room {
   private void stored(Batch batch) {
     memory.add(batch.entries());
     try {
-      batch.foldInto(stored);
+      boards.fold(batch);
     } catch (RuntimeException bug) {
-      rebuild(bug);
+      LOG.errorf(bug, "folding failed in workshop %s; reading it again", id);
+      recover(RECOVER);
     }
     batch.answer(memory);
     publisher.publish();
     if (!batch.nothing()) {
-      afterwards.accept(new Committed(id, stored.version()));
+      afterwards.accept(new Committed(id, batch.last()));
     }
   }
 
@@ -334,21 +380,13 @@ final class Room {
     }
   }
 
-  /** A fold that throws is a bug: the log is right, so the board is made from it again. */
-  private void rebuild(RuntimeException bug) {
-    LOG.errorf(bug, "folding failed in workshop %s; reading it again", id);
-    stored = new Board();
-    ahead = new Board();
-    recover(RECOVER);
-  }
-
   /** The database could not be asked: what became of the batch is unknown, its ids will tell. */
   private void unavailable(List<Envelope> envelopes, Throwable broken) {
     if (reachable) {
       LOG.errorf(broken, "workshop %s can't be written; trying again until it can", id);
     }
     reachable = false;
-    envelopes.forEach(e -> e.answer().accept(Answer.refused(e.id(), "TRY_AGAIN")));
+    refuse(envelopes, "TRY_AGAIN");
     busy = false;
     recover(RECOVER);
     step();
@@ -356,13 +394,19 @@ final class Room {
 
   /**
    * Reads the log again by itself, so that what was stored after all is shown to everybody soon.
+   * One timer, however many batches fail meanwhile.
    */
   private void recover(long millis) {
-    stale = true;
+    boards.doubt();
+    if (recovering) {
+      return;
+    }
+    recovering = true;
     turns.after(
         millis,
         () -> {
-          if (stale && !busy) {
+          recovering = false;
+          if (boards.stale() && !busy) {
             busy = true;
             catchUp()
                 .subscribe()
@@ -379,20 +423,8 @@ final class Room {
     step();
   }
 
-  /** Reads and folds what the log holds beyond this board; afterwards both boards are level. */
   private Uni<Void> catchUp() {
-    return here(log.read(id, stored.version(), PAGE))
-        .flatMap(
-            events -> {
-              events.forEach(e -> stored.fold(FactCodec.read(e), FactCodec.stamp(e)));
-              if (events.size() == PAGE) {
-                return catchUp();
-              }
-              ahead = stored.copy();
-              stale = false;
-              publisher.publish();
-              return Uni.createFrom().voidItem();
-            });
+    return boards.catchUp().invoke(publisher::publish);
   }
 
   private Uni<Void> recall(List<Envelope> envelopes) {

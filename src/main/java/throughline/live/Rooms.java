@@ -61,7 +61,15 @@ public class Rooms {
    * what this release does not know.
    */
   Uni<Room> of(String workshop, Supplier<Setup> setup) {
-    return rooms.computeIfAbsent(workshop, id -> open(id, setup)).flatMap(Rooms::inside);
+    Uni<Room> opened = rooms.computeIfAbsent(workshop, id -> open(id, setup));
+    return opened
+        .flatMap(Rooms::inside)
+        .flatMap(
+            room ->
+                // It may have been dropped as idle while this waited for its turn: nobody else
+                // would
+                // ever come there.
+                rooms.get(workshop) == opened ? Uni.createFrom().item(room) : of(workshop, setup));
   }
 
   /** Whether the workshop is served here, or about to be. */
@@ -100,7 +108,7 @@ public class Rooms {
     return Uni.createFrom().emitter(e -> room.turns().run(() -> e.complete(room)));
   }
 
-  private void sweep() {
+  void sweep() {
     rooms.forEach(
         (id, opened) ->
             opened

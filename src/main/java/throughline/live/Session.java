@@ -95,10 +95,14 @@ final class Session {
    * @param whole whether it is to be answered at once
    */
   void follow(ClientMessage.Hello hello, boolean whole) {
+    if (state instanceof State.Closing) {
+      return;
+    }
     if (whole || !room.level(audience, hello.version())) {
       greet(hello);
     } else {
       state = new State.Live();
+      room.follow(this);
     }
   }
 

@@ -100,6 +100,26 @@ class GroupingTest {
   }
 
   @Test
+  void B24_a_hidden_note_between_them_makes_no_ring() {
+    String three = story.writes(ANA, "q1", "third");
+    story.does(HOST, new MergeNote(two, one));
+    story.does(HOST, new MergeNote(one, three));
+    story.does(HOST, new HideNote(one, "other"));
+
+    assertThat(story.refusal(HOST, new MergeNote(three, two))).isEqualTo("SAME_NOTE");
+  }
+
+  @Test
+  void B24_undoing_a_split_makes_no_ring_with_what_was_merged_since() {
+    story.does(HOST, new MergeNote(two, one));
+    story.does(HOST, new SplitNote(two));
+    long split = story.board.version();
+    story.does(HOST, new MergeNote(one, two));
+
+    assertThat(story.refusal(HOST, new UndoStep(split, split))).isEqualTo("NOTHING_LEFT");
+  }
+
+  @Test
   void B25_a_name_has_up_to_80_code_points_or_none_yet() {
     assertThat(story.refusal(ANA, new AddCluster("q1", "x".repeat(81), List.of(one), null)))
         .isEqualTo("LABEL_TOO_LONG");
@@ -181,5 +201,17 @@ class GroupingTest {
 
     assertThat(story.board.note(two).into()).isNull();
     assertThat(story.board.note(two).cluster()).isEqualTo(cluster);
+  }
+
+  @Test
+  void B28_its_place_is_where_it_was_seen_also_when_it_was_merged_itself() {
+    String three = story.writes(BEN, "q1", "third");
+    String cluster = story.does(ANA, new AddCluster("q1", "A", List.of(three), null));
+    story.does(HOST, new MergeNote(two, one));
+    story.does(HOST, new MergeNote(one, three));
+
+    story.does(ANA, new DeleteNote(one));
+
+    assertThat(story.board.clusterOf(story.board.note(two))).isEqualTo(cluster);
   }
 }

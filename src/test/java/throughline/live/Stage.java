@@ -3,6 +3,7 @@ package throughline.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import throughline.identity.Actor;
@@ -23,9 +24,12 @@ import throughline.workshop.run.Setup;
 final class Stage {
   static final String WORKSHOP = "w";
 
+  /** Kept here, or its level is forgotten with it. */
+  private static final Logger ROOM = Logger.getLogger(Room.class.getName());
+
   static {
     // Troubles are staged here by the thousand; what a room logs of them says nothing.
-    Logger.getLogger(Room.class.getName()).setLevel(Level.OFF);
+    ROOM.setLevel(Level.OFF);
   }
 
   final HandTurns turns = new HandTurns();
@@ -33,6 +37,10 @@ final class Stage {
   final List<Committed> told = new ArrayList<>();
   Consumer<Committed> afterwards = told::add;
   int devices;
+
+  /** How long the network takes; as long as a test wants. */
+  LongSupplier network = () -> 0;
+
   Room room = open();
 
   Room open() {
@@ -45,6 +53,10 @@ final class Stage {
   void restart() {
     room.closeAll(CloseCode.NOT_NOW);
     room = open();
+  }
+
+  long lag() {
+    return network.getAsLong();
   }
 
   static Setup setup() {

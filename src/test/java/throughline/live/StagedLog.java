@@ -21,6 +21,7 @@ final class StagedLog implements EventLog {
   private Runnable held;
   private boolean away;
   int appends;
+  long reads;
 
   /** The next append is stored, but nobody hears of it: the connection broke in between. */
   void losesTheAnswer() {
@@ -41,7 +42,22 @@ final class StagedLog implements EventLog {
 
   /** What was held is stored now. */
   void letGo() {
-    held.run();
+    Runnable now = held;
+    held = null;
+    now.run();
+  }
+
+  /** No trouble any more; what was held is stored. */
+  void calm() {
+    troubles.clear();
+    before.clear();
+    if (holding()) {
+      letGo();
+    }
+  }
+
+  boolean holding() {
+    return held != null;
   }
 
   void away(boolean is) {
@@ -68,6 +84,7 @@ final class StagedLog implements EventLog {
 
   @Override
   public Uni<List<StoredEvent>> read(String stream, long after, int limit) {
+    reads++;
     return away ? gone() : log.read(stream, after, limit);
   }
 

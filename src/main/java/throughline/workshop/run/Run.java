@@ -152,6 +152,8 @@ public final class Run {
   }
 
   void start(String activity, Instant at) {
+    touchDone(current);
+    touchDone(activity);
     current = activity;
     since = at;
     timer = null;
@@ -161,6 +163,16 @@ public final class Run {
       }
     }
     touched.shared(Kind.RUN, "");
+  }
+
+  /** Being done is being done with the current activity: going on, or back, changes it. */
+  private void touchDone(String activity) {
+    for (Person person : people.values()) {
+      if (person.done() != null && person.done().equals(activity)) {
+        touched.shared(Kind.PERSON, person.code());
+        touched.mine(person.code(), Kind.ME, "");
+      }
+    }
   }
 
   void timer(Timer set) {
