@@ -58,8 +58,7 @@ final class Document {
   /** What speaks against this being so; empty if nothing does. */
   Set<ValidationMessage> against(String schema, JsonNode json) {
     JsonNode schemas = root.path("components").path("schemas");
-    String whole =
-        "{\"$ref\":\"" + SCHEMAS + schema + "\",\"definitions\":" + schemas + "}";
+    String whole = "{\"$ref\":\"" + SCHEMAS + schema + "\",\"definitions\":" + schemas + "}";
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
         .getSchema(whole.replace(SCHEMAS, "#/definitions/"))
         .validate(json);
