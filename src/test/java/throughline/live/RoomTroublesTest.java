@@ -12,6 +12,7 @@ import throughline.history.FactCodec;
 import throughline.platform.log.Append;
 import throughline.platform.log.Fact;
 import throughline.platform.log.Stamp;
+import throughline.workshop.run.PersonDone;
 
 /** A room when the log, a fold or the network lets it down. */
 class RoomTroublesTest {
@@ -139,6 +140,20 @@ class RoomTroublesTest {
     new Judge(stage).end(List.of(host, ana));
   }
 
+  @Test
+  void L45_a_fact_that_no_board_can_fold_is_not_passed_over() {
+    long held = host.version;
+    stage.log.meanwhile(() -> append(new PersonDone("nobody", "a1")));
+    String id = ana.says("note.add", "{'q':'q1','text':'waits'}");
+
+    pass(20_000);
+
+    assertThat(ana.answers.get(id).path("why").asText()).isEqualTo("TRY_AGAIN");
+    assertThat(host.version).isEqualTo(held);
+    assertThat(stage.log.plain().version(Stage.WORKSHOP).await().indefinitely())
+        .isEqualTo(held + 1);
+  }
+
   /** What is said now goes together, a tick after this. */
   private void beginATick() {
     host.says("timer.start", "{'seconds':60}");
@@ -155,13 +170,17 @@ class RoomTroublesTest {
   }
 
   private void elsewhere() {
+    append(note());
+  }
+
+  private void append(Fact fact) {
     long version = stage.log.plain().version(Stage.WORKSHOP).await().indefinitely();
     Append append =
         new Append(
             Stage.WORKSHOP,
             version,
             stage.turns.instant(),
-            List.of(FactCodec.write("pben", note())),
+            List.of(FactCodec.write("pben", fact)),
             List.of());
     stage.log.plain().append(List.of(append)).await().indefinitely();
   }
