@@ -31,6 +31,8 @@ final class Product implements AutoCloseable {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+  private static Product shared;
+
   private final Path data;
   private final int port = freePort();
   private final Map<String, String> environment = new LinkedHashMap<>();
@@ -52,6 +54,22 @@ final class Product implements AutoCloseable {
   /** On this data directory; not yet started. */
   static Product on(Path data) {
     return new Product(data);
+  }
+
+  /**
+   * One for all tests that do it no harm, with a small heap, on the lookout for dead connections
+   * every few seconds instead of every minute. It ends with this JVM.
+   */
+  static synchronized Product shared() throws IOException {
+    if (shared == null) {
+      shared =
+          on(Folders.fresh("shared"))
+              .option("-Xmx256m")
+              .variable("THROUGHLINE_LIVE_SILENCE", "4s")
+              .variable("QUARKUS_WEBSOCKETS_NEXT_SERVER_AUTO_PING_INTERVAL", "1s")
+              .start();
+    }
+    return shared;
   }
 
   /** With an option of the JVM, or a setting as {@code -Dname=value}. */

@@ -87,8 +87,91 @@ public final class Crowd implements AutoCloseable {
     return this;
   }
 
-  public String code() {
-    return code;
+  /** Path of the participants' socket. */
+  public String socket() {
+    return "/w/" + code + "/socket";
+  }
+
+  /** Somebody joins and does not connect; their cookie for the socket. */
+  public String guest() {
+    Http http = new Http(net);
+    http.post("/w/" + code + "/api/join", Json.object().put("lang", "en")).expect(201);
+    return http.cookie(socket());
+  }
+
+  /** The version that participants held so many frames ago, or at first if that is later. */
+  public long versionBefore(int frames) {
+    List<String> told =
+        people.get(0).heard().all().stream()
+            .map(Heard.Message::text)
+            .filter(text -> text.startsWith("{\"t\":\"changes\""))
+            .toList();
+    String first = told.get(Math.max(0, told.size() - frames));
+    return Json.read(first).path("f").asLong();
+  }
+
+  /** How many are in the room, as it last told its facilitator. */
+  public int online() {
+    return facilitator.heard().all().stream()
+        .filter(m -> m.text().contains("\"online\""))
+        .map(m -> Json.read(m.text()).path("n"))
+        .filter(n -> n.isInt())
+        .reduce(Json.object(), (before, n) -> n)
+        .asInt();
+  }
+
+  /** How often somebody had to fetch the whole board again. */
+  public int resyncs() {
+    return people.stream().mapToInt(Client::resyncs).sum();
+  }
+
+  /**
+   * An answer to staff or at the door.
+   *
+   * @param why reason of a refusal, empty for none
+   * @param detail what to do about it
+   */
+  public record Told(int status, String why, String detail) {
+    private static Told of(Http.Reply reply) {
+      boolean json = reply.headers().firstValue("Content-Type").orElse("").contains("json");
+      JsonNode body = json ? reply.json() : Json.object();
+      return new Told(reply.status(), body.path("why").asText(), body.path("detail").asText());
+    }
+  }
+
+  /** What the facilitator is told who asks for this page of the workshop. */
+  public Told studio(String page) {
+    return Told.of(facilitator.http().get(API + "workshops/" + workshop + page));
+  }
+
+  /** What the facilitator is told who opens the board. */
+  public Told board() {
+    return Told.of(facilitator.http().get("/studio/" + workshop + "/snapshot"));
+  }
+
+  /** What somebody is told who comes to the door. */
+  public Told door() {
+    return Told.of(new Http(net).post("/w/" + code + "/api/join", Json.object().put("lang", "en")));
+  }
+
+  /** What becomes of a job: its state, and why it failed. */
+  public String job(String kind, Duration most) {
+    Http staff = facilitator.http();
+    JsonNode job =
+        staff
+            .post(API + "workshops/" + workshop + "/jobs", Json.object().put("kind", kind))
+            .expect(202)
+            .json();
+    String page = API + "jobs/" + job.path("id").asText();
+    return Awaitility.await()
+        .atMost(most)
+        .pollInterval(Duration.ofMillis(200))
+        .until(
+            () -> {
+              JsonNode now = staff.get(page).expect(200).json();
+              return (now.path("state").asText() + " " + now.path("why").asText()).strip();
+            },
+            state -> state.startsWith("done") || state.startsWith("failed"));
   }
 
   /** The workshop's id, which is its stream's name too. */
@@ -124,13 +207,15 @@ public final class Crowd implements AutoCloseable {
     stored.put(answer.made(), text);
   }
 
-  /** No vowels and no digits: a board holds back what looks like an insult or a number. */
+  /**
+   * Rather long. No vowels and no digits: a board holds back what looks like an insult or a number.
+   */
   private static String text(int number) {
     StringBuilder text = new StringBuilder("Nt ");
     for (int n = number; n > 0; n >>>= 4) {
       text.append(LETTERS.charAt(n & 15));
     }
-    return text.toString();
+    return text.append(" bcdf ghkl".repeat(25)).toString();
   }
 
   /** Notes that were acknowledged so far. */
