@@ -16,7 +16,7 @@ final class ServerKilledIT {
         Crowd crowd = Crowd.of(PEOPLE, product.url(), Product.EMAIL, Product.PASSWORD)) {
       crowd.write();
       for (int kill = 0; kill < KILLS; kill++) {
-        crowd.awaitNotes(5 * PEOPLE, Duration.ofSeconds(30));
+        crowd.awaitNotes(5 * PEOPLE, Duration.ofSeconds(60));
 
         product.kill();
 
