@@ -87,12 +87,15 @@ export function compareIds(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** The person's own notes of a question, newest first. */
+/**
+ * The person's own notes of a question, newest first: by id, as the time of an unsaved one is by the device's clock and may
+ * be hours off.
+ */
 export function ownNotesOf(question: string, own: Held<OwnNoteView>): With<OwnNoteView>[] {
   return [...own]
     .filter(([, note]) => note.q === question)
     .map(([id, note]) => ({ ...note, id }))
-    .sort((a, b) => b.at - a.at || compareIds(b.id, a.id));
+    .sort((a, b) => compareIds(b.id, a.id));
 }
 
 /** The current activity, if the workshop was started. */

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import throughline.history.Boards;
+import throughline.history.UnknownFact;
 import throughline.platform.ids.Ids;
 import throughline.synthesis.Synthesis;
 
@@ -108,7 +109,8 @@ class Worker {
         .recoverWithUni(
             broken -> {
               LOG.errorf(broken, "job %s of workshop %s failed", job.id(), job.workshop());
-              return jobs.failed(job, me, "JOB_FAILED");
+              boolean unreadable = broken instanceof UnknownFact;
+              return jobs.failed(job, me, unreadable ? "WORKSHOP_UNREADABLE" : "JOB_FAILED");
             });
   }
 

@@ -2,6 +2,7 @@ package throughline.live;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /**
  * What a connection and a device may do; limits are per connection or identity, never per address.
@@ -24,4 +25,8 @@ interface LiveLimits {
   /** Commands in one POST. */
   @WithDefault("50")
   int commandsPerPost();
+
+  /** How long a connection may give no sign of life: three pings without an answer. */
+  @WithDefault("65s")
+  Duration silence();
 }

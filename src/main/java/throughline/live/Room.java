@@ -8,12 +8,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import throughline.board.Audience;
 import throughline.board.Board;
 import throughline.history.FactCodec;
+import throughline.history.UnknownFact;
 import throughline.identity.Action;
 import throughline.identity.Actor;
 import throughline.live.wire.Answer;
@@ -67,6 +69,7 @@ final class Room {
   private boolean waiting;
   private boolean reachable = true;
   private boolean recovering;
+  private UnknownFact unreadable;
   private int alone;
   private int attempts;
   private long started;
@@ -157,6 +160,11 @@ final class Room {
     audiences.all().stream()
         .filter(s -> s.lastHeard() < since)
         .forEach(s -> s.close(CloseCode.SILENT));
+  }
+
+  /** What of the stream this release can't read, if it met that after the room was opened. */
+  Optional<UnknownFact> unreadable() {
+    return Optional.ofNullable(unreadable);
   }
 
   /** Whether nobody has been here, and nothing has waited, for so long. */
@@ -386,9 +394,12 @@ final class Room {
       LOG.errorf(broken, "workshop %s can't be written; trying again until it can", id);
     }
     reachable = false;
+    meets(broken);
     refuse(envelopes, "TRY_AGAIN");
     busy = false;
-    recover(RECOVER);
+    if (unreadable == null) {
+      recover(RECOVER);
+    }
     step();
   }
 
@@ -410,14 +421,30 @@ final class Room {
             busy = true;
             catchUp()
                 .subscribe()
-                .with(v -> recovered(true, millis), broken -> recovered(false, millis));
+                .with(
+                    v -> recovered(true, millis),
+                    broken -> {
+                      meets(broken);
+                      recovered(false, millis);
+                    });
           }
         });
   }
 
+  /**
+   * Where the stream went on in a way that this release can't read, the room is of no use to
+   * anybody; who comes next gets a new one, or is told.
+   */
+  private void meets(Throwable broken) {
+    if (broken instanceof UnknownFact unknown) {
+      unreadable = unknown;
+      closeAll(CloseCode.NOT_NOW);
+    }
+  }
+
   private void recovered(boolean level, long millis) {
     busy = false;
-    if (!level) {
+    if (!level && unreadable == null) {
       recover(Math.min(2 * millis, RECOVER_MOST));
     }
     step();

@@ -24,11 +24,6 @@ import throughline.workshop.run.Setup;
 @ApplicationScoped
 public class Rooms {
   private static final Logger LOG = Logger.getLogger(Rooms.class);
-  private static final long SWEEP = 20_000;
-
-  /** Three pings of the server, or of the page, without an answer. */
-  private static final long SILENCE = 65_000;
-
   private static final long IDLE = 600_000;
 
   private final Vertx vertx;
@@ -36,19 +31,27 @@ public class Rooms {
   private final Clock clock;
   private final CommitHints hints;
   private final Traffic traffic;
+  private final long silence;
   private final Map<String, Uni<Room>> rooms = new ConcurrentHashMap<>();
 
   @Inject
-  Rooms(Vertx vertx, EventLog log, Clock clock, CommitHints hints, Traffic traffic) {
+  Rooms(
+      Vertx vertx,
+      EventLog log,
+      Clock clock,
+      CommitHints hints,
+      Traffic traffic,
+      LiveLimits limits) {
     this.vertx = vertx;
     this.log = log;
     this.clock = clock;
     this.hints = hints;
     this.traffic = traffic;
+    this.silence = limits.silence().toMillis();
   }
 
   void start(@Observes StartupEvent event) {
-    vertx.setPeriodic(SWEEP, timer -> sweep());
+    vertx.setPeriodic(Math.max(1, silence / 3), timer -> sweep());
   }
 
   void stop(@Observes ShutdownEvent event) {
@@ -58,18 +61,27 @@ public class Rooms {
   /**
    * The workshop's room, open; completes in the room's turns. A workshop that has no stream yet
    * gets one that begins with {@code setup}. Fails with 503 WORKSHOP_UNREADABLE if its stream holds
-   * what this release does not know.
+   * what this release does not know, whether that was there before or came while the room was open.
    */
   Uni<Room> of(String workshop, Supplier<Setup> setup) {
     Uni<Room> opened = rooms.computeIfAbsent(workshop, id -> open(id, setup));
     return opened
         .flatMap(Rooms::inside)
         .flatMap(
-            room ->
-                // It may have been dropped as idle while this waited for its turn: nobody else
-                // would
-                // ever come there.
-                rooms.get(workshop) == opened ? Uni.createFrom().item(room) : of(workshop, setup));
+            room -> {
+              if (rooms.get(workshop) != opened) {
+                // Dropped as idle while this waited for its turn: nobody else would come there.
+                return of(workshop, setup);
+              }
+              room.unreadable()
+                  .ifPresent(
+                      unknown -> {
+                        rooms.remove(workshop, opened);
+                        note(workshop, unknown);
+                        throw unknown.problem();
+                      });
+              return Uni.createFrom().item(room);
+            });
   }
 
   /** Whether the workshop is served here, or about to be. */
@@ -116,7 +128,7 @@ public class Rooms {
                 .subscribe()
                 .with(
                     room -> {
-                      room.endSilent(SILENCE);
+                      room.endSilent(silence);
                       if (room.idle(IDLE)) {
                         rooms.remove(id, opened);
                       }

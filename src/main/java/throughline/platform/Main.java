@@ -3,15 +3,19 @@ package throughline.platform;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import throughline.platform.postgres.PgFault;
@@ -22,6 +26,10 @@ public final class Main {
 
   private static final PrintStream CONSOLE = System.err;
   private static final int STOP_SECONDS = 20;
+
+  /** What these say while a start fails would bury the one sentence that helps. */
+  private static final List<java.util.logging.Logger> TALKATIVE =
+      Stream.of("org.flywaydb", "org.hibernate").map(java.util.logging.Logger::getLogger).toList();
 
   private static volatile int exit;
 
@@ -36,6 +44,7 @@ public final class Main {
       Quarkus.run(args);
       return;
     }
+    TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
     var stopped = new CountDownLatch(1);
     try {
       var database = Database.ensureReady();
@@ -89,10 +98,27 @@ public final class Main {
       if (t instanceof ConfigValidationException wrong) {
         return IntStream.range(0, wrong.getProblemCount())
             .mapToObj(i -> wrong.getProblem(i).getMessage())
-            .collect(Collectors.joining(" ", "Its configuration cannot be used. ", ""));
+            .map(Main::setting)
+            .collect(Collectors.joining(" "));
+      }
+      if (t instanceof ConfigurationException) {
+        return setting(t.getMessage());
       }
     }
     return null;
+  }
+
+  /** One setting that can't be used, without the numbers and classes of those who found out. */
+  private static String setting(String found) {
+    var plain =
+        found
+            .replaceAll("\\bSRCFG\\d+: |\\b[\\w.]+Exception: ", "")
+            .replace(" threw an Exception whilst being converted", ":")
+            .strip();
+    return "A setting cannot be used. "
+        + plain.lines().findFirst().orElse("")
+        + (plain.endsWith(".") ? "" : ".")
+        + " Set it right and start again.";
   }
 
   /** Shutdown hooks all run at once; the database waits until the server has let go of it. */

@@ -3,6 +3,7 @@ package throughline.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +29,11 @@ class IdleRoomsTest {
           log,
           clock,
           new CommitHints(new Unheard()),
-          new Traffic(new SimpleMeterRegistry()));
+          new Traffic(new SimpleMeterRegistry()),
+          new SmallRyeConfigBuilder()
+              .withMapping(LiveLimits.class)
+              .build()
+              .getConfigMapping(LiveLimits.class));
 
   @AfterEach
   void close() {

@@ -29,9 +29,11 @@ final class PgEventLog implements EventLog {
   private static final int TRIES = 5;
 
   private final Pool pool;
+  private final Writing writing;
 
-  PgEventLog(Pool pool) {
+  PgEventLog(Pool pool, Writing writing) {
     this.pool = pool;
+    this.writing = writing;
   }
 
   @Override
@@ -42,7 +44,7 @@ final class PgEventLog implements EventLog {
         return Uni.createFrom().failure(new IllegalArgumentException("stream twice in one batch"));
       }
     }
-    return uni(() -> store(batch));
+    return uni(() -> store(batch)).invoke(writing::stored);
   }
 
   private Future<List<Appended>> store(List<Append> batch) {
@@ -86,11 +88,11 @@ final class PgEventLog implements EventLog {
       Throwable e, List<Append> batch, List<Integer> places, Appended[] to, int tries) {
     var state = e instanceof PgException pg && pg.getSqlState() != null ? pg.getSqlState() : "";
     if (state.equals("40P01") || state.equals("40001")) {
-      return tries > 1 ? store(batch, places, to, tries - 1) : Future.failedFuture(fault(e));
+      return tries > 1 ? store(batch, places, to, tries - 1) : refused(e, state);
     }
     boolean data = state.startsWith("22") || state.startsWith("54");
     if (!data && !state.startsWith("23")) {
-      return Future.failedFuture(fault(e));
+      return refused(e, state);
     }
     if (places.size() == 1) {
       to[places.get(0)] =
@@ -102,6 +104,11 @@ final class PgEventLog implements EventLog {
       one = one.compose(before -> store(batch, List.of(place), to, TRIES));
     }
     return one;
+  }
+
+  private <T> Future<T> refused(Throwable e, String state) {
+    writing.refused(state);
+    return Future.failedFuture(fault(e));
   }
 
   /** A unique key can only break when somebody stored the same in the meantime. */
@@ -168,7 +175,7 @@ final class PgEventLog implements EventLog {
 
   private static LogFault fault(Throwable e) {
     return e instanceof PgException pg
-        ? new LogFault("the database refused, state " + pg.getSqlState(), null)
+        ? new LogFault(Writing.sentence(String.valueOf(pg.getSqlState())), null)
         : new LogFault("the database did not answer", e);
   }
 }

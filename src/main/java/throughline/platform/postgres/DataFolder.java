@@ -107,6 +107,10 @@ record DataFolder(Path home) {
   }
 
   static PgFault cannotWrite(Path home, IOException e) {
-    return new PgFault("The data directory " + home + " cannot be written to.", e);
+    return new PgFault(
+        "The data directory "
+            + home
+            + " cannot be written to. Let the user that runs Throughline write there, or set THROUGHLINE_DATA to another folder.",
+        e);
   }
 }

@@ -97,6 +97,12 @@ final class ProblemMappers {
 
   @ServerExceptionMapper
   Response fault(Throwable e, HttpHeaders headers, UriInfo uri) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof TellsProblem known) {
+        LOG.warn(t.getMessage());
+        return answer(known.problem(), Map.of(), headers, uri);
+      }
+    }
     if (DatabaseAway.speaksOf(e)) {
       LOG.warnf("The database is away: %s", e.getClass().getName());
       return answer(Problem.of(503, "TRY_AGAIN"), Map.of(), headers, uri);

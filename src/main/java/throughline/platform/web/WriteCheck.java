@@ -8,9 +8,11 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import throughline.platform.log.Writing;
 
 /**
- * Ready means that a write works: a full disk or a read-only standby answers reads all the same.
+ * Ready means that a write works: a full disk or a read-only standby answers reads all the same. On
+ * a full disk even a small write may, so the log is asked too.
  */
 @Readiness
 @Singleton
@@ -26,9 +28,11 @@ final class WriteCheck implements AsyncHealthCheck {
       """;
 
   private final Uni<HealthCheckResponse> check;
+  private final Writing writing;
   private volatile long askedAt = System.nanoTime();
 
-  WriteCheck(Pool pool) {
+  WriteCheck(Pool pool, Writing writing) {
+    this.writing = writing;
     this.check =
         Uni.createFrom()
             .completionStage(() -> write(pool).toCompletionStage())
@@ -48,7 +52,12 @@ final class WriteCheck implements AsyncHealthCheck {
 
   @Override
   public Uni<HealthCheckResponse> call() {
-    return check;
+    return check.map(
+        written ->
+            writing
+                .trouble()
+                .map(why -> HealthCheckResponse.named(NAME).down().withData("why", why).build())
+                .orElse(written));
   }
 
   private boolean isOld() {

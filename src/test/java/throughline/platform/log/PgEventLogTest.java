@@ -35,7 +35,7 @@ final class PgEventLogTest extends EventLogContract {
     database = TestDatabase.fresh();
     vertx = Vertx.vertx();
     pool = pool(8);
-    log = new PgEventLog(pool);
+    log = new PgEventLog(pool, new Writing());
   }
 
   @AfterAll
@@ -100,7 +100,7 @@ final class PgEventLogTest extends EventLogContract {
   void E42_a_lost_connection_is_a_failure_and_the_command_ids_tell() throws Exception {
     append(one(stream, 0, "c1"));
     var own = pool(1);
-    var fragile = new PgEventLog(own);
+    var fragile = new PgEventLog(own, new Writing());
     long pid = pid(own);
     try (var connection = connect();
         var statement = connection.createStatement()) {
