@@ -3,6 +3,7 @@ package throughline.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -31,6 +32,7 @@ class IdleRoomsTest {
           new CommitHints(new Unheard()),
           new Traffic(new SimpleMeterRegistry()),
           new SmallRyeConfigBuilder()
+              .withConverter(Duration.class, 200, new DurationConverter())
               .withMapping(LiveLimits.class)
               .build()
               .getConfigMapping(LiveLimits.class));

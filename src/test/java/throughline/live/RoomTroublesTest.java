@@ -142,6 +142,7 @@ class RoomTroublesTest {
 
   @Test
   void L45_a_fact_that_no_board_can_fold_is_not_passed_over() {
+    pass(250);
     long held = host.version;
     stage.log.meanwhile(() -> append(new PersonDone("nobody", "a1")));
     String id = ana.says("note.add", "{'q':'q1','text':'waits'}");

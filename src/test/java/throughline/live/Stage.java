@@ -25,7 +25,7 @@ final class Stage {
   static final String WORKSHOP = "w";
 
   /** Kept here, or its level is forgotten with it. */
-  private static final Logger ROOM = Logger.getLogger(Room.class.getName());
+  private static final Logger ROOM = Logger.getLogger(Commits.class.getName());
 
   static {
     // Troubles are staged here by the thousand; what a room logs of them says nothing.

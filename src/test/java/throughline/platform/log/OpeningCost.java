@@ -61,7 +61,7 @@ public final class OpeningCost {
             .with(new PoolOptions().setMaxSize(2))
             .using(vertx)
             .build();
-    EventLog log = new PgEventLog(pool);
+    EventLog log = new PgEventLog(pool, new Writing());
     write(log);
     Boards boards = new Boards(log);
     long[] millis = new long[ROUNDS];
