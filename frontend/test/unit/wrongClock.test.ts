@@ -12,7 +12,7 @@ const SERVER = 5_000_000;
 async function phone(hours: number): Promise<Table> {
   const table = new Table();
   table.clock.time = SERVER + hours * HOUR;
-  await table.greet({ mine: { u: [entity("note", "2", { q: "q1", text: "Saved", tv: 1, at: SERVER - 60_000 })] } });
+  await table.greet({ mine: { u: [["note", "2", { q: "q1", text: "Saved", tv: 1, at: SERVER - 60_000 }]] } });
   const timer = { ends: SERVER + 5 * 60_000 };
   table.socket.says({
     t: "changes",
