@@ -90,7 +90,7 @@ public final class Main {
 
   private static String sentence(Throwable e) {
     for (Throwable t = e; t != null; t = t.getCause()) {
-      if (t instanceof QuarkusBindException || t instanceof BindException) {
+      if (taken(t)) {
         return "Port "
             + ConfigProvider.getConfig().getValue("quarkus.http.port", String.class)
             + " is taken by another program. Stop that one, or set QUARKUS_HTTP_PORT to a free port.";
@@ -106,6 +106,13 @@ public final class Main {
       }
     }
     return null;
+  }
+
+  /** Linux's own transport has an error of its own, known by its words alone. */
+  private static boolean taken(Throwable t) {
+    return t instanceof QuarkusBindException
+        || t instanceof BindException
+        || t.getMessage() != null && t.getMessage().contains("Address already in use");
   }
 
   /** One setting that can't be used, without the numbers and classes of those who found out. */
