@@ -95,6 +95,7 @@ test.describe("a new workshop", () => {
     await page.getByLabel("Department").selectOption("Beaches and Harbors");
     await page.getByRole("button", { name: "Move down: Question 1" }).press("Enter");
     await page.getByRole("button", { name: "Add a question" }).press("Enter");
+    await expect(page.locator("input:focus, textarea:focus")).toHaveValue("");
     await page.keyboard.type("What would you change first?");
     await page.getByRole("button", { name: "Create workshop" }).press("Enter");
     await expect(page.getByText("H7K M4Q")).toBeVisible();
