@@ -7,6 +7,9 @@ import java.util.Set;
 final class Summary {
   private static final String CPU = "cpu_s_per_1000";
 
+  /** The product's own: hands are told every so many milliseconds (PROTOCOL L36). */
+  private static final double PREVIEW_TICK = 32;
+
   private static final List<Bar> BARS =
       List.of(
           Bar.ratio("P1", "notes", CPU, "reference", 1.3),
@@ -22,7 +25,7 @@ final class Summary {
           Bar.ratio("P8", "late-5000", "cpu_ms_per_join", "hocuspocus", 0.5),
           Bar.most("P8", "late-5000", "plain_bytes_per_note", 220),
           Bar.ratio("P9", "previews", CPU, "hocuspocus", 0.3),
-          Bar.most("P10", "previews", "preview_p99_ms", 36),
+          Bar.most("P10", "previews", "preview_p99_ms", PREVIEW_TICK + 20),
           Bar.most("P11", "idle", "kib_per_connection", 48),
           Bar.most("P13", "many", "p99_ms", 100),
           Bar.most("P13", "many", "resident_server_mib", 1_024),

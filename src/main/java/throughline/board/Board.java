@@ -19,7 +19,6 @@ import throughline.platform.log.Fact;
 import throughline.platform.log.Stamp;
 import throughline.workshop.run.Context;
 import throughline.workshop.run.Kind;
-import throughline.workshop.run.Person;
 import throughline.workshop.run.Run;
 import throughline.workshop.run.RunCommand;
 import throughline.workshop.run.RunEvent;
@@ -79,8 +78,7 @@ public final class Board {
     if (run.closed() && closing) {
       return Decision.refuse(RunReason.WORKSHOP_CLOSED);
     }
-    Person person = run.people().get(context.actor().id());
-    if (person != null && person.removed() && context.actor().role() == Role.PARTICIPANT) {
+    if (context.actor().role() == Role.PARTICIPANT && run.sentOut(context.actor().id())) {
       return Decision.refuse(BoardReason.REMOVED);
     }
     return command instanceof RunCommand r

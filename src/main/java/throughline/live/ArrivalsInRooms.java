@@ -12,7 +12,6 @@ import throughline.platform.web.Problem;
 import throughline.workshop.Arrivals;
 import throughline.workshop.Workshop;
 import throughline.workshop.run.Join;
-import throughline.workshop.run.Person;
 
 /** Somebody who joined is written into the stream before they are let in. */
 @ApplicationScoped
@@ -52,8 +51,7 @@ class ArrivalsInRooms implements Arrivals {
 
   /** Their join is remembered as done; that they were sent out since is another thing. */
   private static void refuseRemoved(Visits.Visit visit) {
-    Person person = visit.room().board().run().people().get(visit.actor().id());
-    if (person != null && person.removed()) {
+    if (visit.room().board().run().sentOut(visit.actor().id())) {
       throw problem("REMOVED");
     }
   }

@@ -28,7 +28,6 @@ import throughline.live.wire.Frames;
 import throughline.live.wire.Wire;
 import throughline.platform.limits.RateLimit;
 import throughline.platform.web.Problem;
-import throughline.workshop.run.Person;
 
 /**
  * The same board without a socket: a view to fetch, one's own things, and commands by POST. The
@@ -193,8 +192,7 @@ abstract class DoorResource {
 
   /** Somebody who was sent out reads nothing any more. */
   private static void gone(Visits.Visit visit) {
-    Person person = visit.room().board().run().people().get(visit.actor().id());
-    if (person != null && person.removed()) {
+    if (visit.room().board().run().sentOut(visit.actor().id())) {
       throw Problem.of(403, "REMOVED");
     }
   }

@@ -1,7 +1,6 @@
 package throughline.live;
 
 import throughline.board.Board;
-import throughline.workshop.run.Person;
 import throughline.workshop.run.Touched;
 
 /**
@@ -58,8 +57,7 @@ final class Publisher {
   }
 
   private void sendOut(String actor) {
-    Person person = boards.stored().run().people().get(actor);
-    if (person != null && person.removed()) {
+    if (boards.stored().run().sentOut(actor)) {
       audiences.of(actor).forEach(s -> s.close(CloseCode.REMOVED));
     }
   }

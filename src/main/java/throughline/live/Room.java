@@ -16,7 +16,6 @@ import throughline.live.wire.Frames;
 import throughline.platform.log.Committed;
 import throughline.platform.log.EventLog;
 import throughline.workshop.run.Context;
-import throughline.workshop.run.Person;
 import throughline.workshop.run.Setup;
 
 /**
@@ -81,8 +80,7 @@ final class Room {
 
   /** Somebody comes; who was sent out since they were let in by the door does not stay. */
   void enter(Session session) {
-    Person person = board().run().people().get(session.actor().id());
-    if (person != null && person.removed()) {
+    if (board().run().sentOut(session.actor().id())) {
       session.close(CloseCode.REMOVED);
       return;
     }

@@ -44,8 +44,9 @@ final class Shared implements AutoCloseable {
         return;
       }
     }
-    parts.add(new Part(loop, new ArrayList<>()));
-    parts.get(parts.size() - 1).encoders().add(encoder);
+    Part first = new Part(loop, new ArrayList<>());
+    first.encoders().add(encoder);
+    parts.add(first);
   }
 
   /** The whole WebSocket frame (RFC 6455, unmasked text). */

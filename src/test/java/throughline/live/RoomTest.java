@@ -13,7 +13,6 @@ import throughline.history.FactCodec;
 import throughline.identity.Actor;
 import throughline.identity.Role;
 import throughline.live.wire.Wire;
-import throughline.platform.log.Append;
 
 class RoomTest {
   private final Stage stage = new Stage();
@@ -97,23 +96,6 @@ class RoomTest {
     assertThat(host.heard).isEmpty();
     stage.turns.pass(250);
     assertThat(host.view.get("round/" + round).path("started").asInt()).isEqualTo(1);
-  }
-
-  @Test
-  void L13_a_rush_at_the_door_is_one_frame_on_the_beat() {
-    stage.turns.pass(250);
-    host.heard.clear();
-
-    for (int i = 0; i < 12; i++) {
-      stage.person("p" + i);
-    }
-
-    assertThat(host.heard).isEmpty();
-    stage.turns.pass(250);
-    assertThat(host.heard)
-        .filteredOn(frame -> Device.read(frame).path("t").asText().equals("changes"))
-        .hasSize(1);
-    assertThat(host.view.get("run/").path("people").asInt()).isEqualTo(13);
   }
 
   @Test
@@ -362,47 +344,8 @@ class RoomTest {
     assertThat(ana.answers.get(second).path("t").asText()).isEqualTo("done");
   }
 
-  @Test
-  void L44_who_is_sent_out_loses_all_connections() {
-    Device second = new Device(stage, ana.actor);
-
-    host.says("person.remove", "{'person':'pana'}");
-    pass();
-
-    assertThat(ana.closed).isEqualTo(CloseCode.REMOVED);
-    assertThat(second.closed).isEqualTo(CloseCode.REMOVED);
-  }
-
-  @Test
-  void L4_a_device_that_was_away_gets_the_missing_run() {
-    ana.drop();
-    host.says("timer.start", "{'seconds':60}");
-    pass();
-    ana.heard.clear();
-
-    ana.connect();
-
-    assertThat(ana.heard.get(0)).contains("welcome");
-    assertThat(ana.heard.get(1)).contains("changes");
-    assertThat(String.join("", ana.heard)).doesNotContain("resync");
-    assertThat(ana.view.get("run/").has("timer")).isTrue();
-  }
-
   private void elsewhere(NoteAdded fact) {
-    long version = stage.log.plain().version(Stage.WORKSHOP).await().indefinitely();
-    stage
-        .log
-        .plain()
-        .append(
-            List.of(
-                new Append(
-                    Stage.WORKSHOP,
-                    version,
-                    stage.turns.instant(),
-                    List.of(FactCodec.write("pben", fact)),
-                    List.of())))
-        .await()
-        .indefinitely();
+    stage.elsewhere(FactCodec.write("pben", fact));
   }
 
   private static String noteId(Device device) {

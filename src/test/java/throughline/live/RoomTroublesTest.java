@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import throughline.board.NoteAdded;
 import throughline.board.Origin;
 import throughline.history.FactCodec;
-import throughline.platform.log.Append;
 import throughline.platform.log.Fact;
 import throughline.platform.log.Stamp;
 import throughline.workshop.run.PersonDone;
@@ -175,15 +174,7 @@ class RoomTroublesTest {
   }
 
   private void append(Fact fact) {
-    long version = stage.log.plain().version(Stage.WORKSHOP).await().indefinitely();
-    Append append =
-        new Append(
-            Stage.WORKSHOP,
-            version,
-            stage.turns.instant(),
-            List.of(FactCodec.write("pben", fact)),
-            List.of());
-    stage.log.plain().append(List.of(append)).await().indefinitely();
+    stage.elsewhere(FactCodec.write("pben", fact));
   }
 
   private void pass(long millis) {

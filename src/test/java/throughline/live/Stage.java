@@ -8,7 +8,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import throughline.identity.Actor;
 import throughline.identity.Role;
+import throughline.platform.log.Append;
 import throughline.platform.log.Committed;
+import throughline.platform.log.NewEvent;
 import throughline.workshop.run.Activity;
 import throughline.workshop.run.ActivityKind;
 import throughline.workshop.run.Join;
@@ -57,6 +59,13 @@ final class Stage {
 
   long lag() {
     return network.getAsLong();
+  }
+
+  /** Another node writes to the same stream. */
+  void elsewhere(NewEvent event) {
+    long version = log.plain().version(WORKSHOP).await().indefinitely();
+    Append append = new Append(WORKSHOP, version, turns.instant(), List.of(event), List.of());
+    log.plain().append(List.of(append)).await().indefinitely();
   }
 
   static Setup setup() {

@@ -2,9 +2,7 @@ package throughline.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import throughline.platform.log.Append;
 import throughline.platform.log.NewEvent;
 
 /** A newer release writes to a stream whose room is open here. */
@@ -15,12 +13,8 @@ class UnreadableRoomTest {
 
   @Test
   void L45_a_workshop_that_becomes_unreadable_is_ended_for_all_and_says_what_it_met() {
-    long version = stage.room.board().version();
     NewEvent strange = new NewEvent("system", "from.the.future", 1, "{}");
-    Append other =
-        new Append(Stage.WORKSHOP, version, stage.turns.instant(), List.of(strange), List.of());
-    stage.log.meanwhile(
-        () -> stage.log.plain().append(List.of(other)).subscribe().with(done -> {}));
+    stage.log.meanwhile(() -> stage.elsewhere(strange));
 
     String id = ana.says("note.add", "{'q':'q1','text':'one'}");
     stage.turns.pass(5_000);

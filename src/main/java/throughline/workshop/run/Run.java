@@ -99,6 +99,12 @@ public final class Run {
     return Collections.unmodifiableMap(people);
   }
 
+  /** Whether somebody joined and was sent out since. */
+  public boolean sentOut(String code) {
+    Person person = people.get(code);
+    return person != null && person.removed();
+  }
+
   public Optional<Activity> activity(String id) {
     return setup.activities().stream().filter(a -> a.id().equals(id)).findFirst();
   }
