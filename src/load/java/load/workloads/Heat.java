@@ -23,7 +23,7 @@ final class Heat {
         0,
         List.of(
             Load.notes(WRITERS, 60, 10),
-            Load.notes(WRITERS, 300, 10),
+            Load.notes(WRITERS, 300, 40),
             Load.notes(WRITERS, 30, 10)));
     play(server, HANDS, HANDS, List.of(Load.notes(HANDS, 1, 10).moving(20)));
   }

@@ -66,7 +66,7 @@ final class PgEventLog implements EventLog {
       return Future.succeededFuture();
     }
     var appends = places.stream().map(batch::get).toList();
-    return query(Sql.APPEND, Sql.append(appends))
+    return insert(appends)
         .map(
             won -> {
               Set<String> stored = new HashSet<>();
@@ -81,6 +81,13 @@ final class PgEventLog implements EventLog {
               return (Void) null;
             })
         .recover(e -> afterRefusal(e, batch, places, to, tries));
+  }
+
+  private Future<RowSet<Row>> insert(List<Append> appends) {
+    var first = appends.get(0);
+    return appends.size() == 1 && first.expected() > 0
+        ? query(Sql.APPEND_ONE, Sql.appendOne(first))
+        : query(Sql.APPEND, Sql.append(appends));
   }
 
   /** The statement was rolled back whole: try again, or find out one by one whose data it was. */

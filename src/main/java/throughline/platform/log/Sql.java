@@ -51,6 +51,29 @@ final class Sql {
       select stream from won
       """;
 
+  /**
+   * The usual append: one stream that exists. The same steps, in a form that the planner keeps for
+   * good and runs in a fifth of the time. A command id known already breaks the key of its table,
+   * which the caller reads as a conflict.
+   */
+  static final String APPEND_ONE =
+      """
+      with moved as (
+        update stream set version = version + $3 where id = $1 and version = $2 returning version
+      ), events_in as (
+        insert into event (stream, version, at, actor, type, format, data)
+          select $1, $2 + e.nth, $4, e.actor, e.type, e.format, e.data::jsonb
+          from moved, unnest($5::text[], $6::text[], $7::int[], $8::text[])
+            with ordinality as e(actor, type, format, data, nth)
+      ), commands_in as (
+        insert into command (stream, command_id, actor, first_version, last_version)
+          select $1, c.id, c.actor, c.first_version, c.last_version
+          from moved, unnest($9::text[], $10::text[], $11::bigint[], $12::bigint[])
+            as c(id, actor, first_version, last_version)
+      )
+      select $1::text from moved
+      """;
+
   static final String READ =
       """
       select version, at, actor, type, format, data::text
@@ -102,6 +125,30 @@ final class Sql {
             e.type,
             e.format,
             e.data));
+  }
+
+  static Tuple appendOne(Append append) {
+    var e = new Events(append.events().size());
+    var c = new Commands(append.commands().size());
+    long version = append.expected();
+    for (NewEvent event : append.events()) {
+      e.put(1, ++version, event);
+    }
+    append.commands().forEach(command -> c.put(1, command));
+    return Tuple.wrap(
+        Arrays.<Object>asList(
+            append.stream(),
+            append.expected(),
+            (long) append.events().size(),
+            micros(append.at()).atOffset(ZoneOffset.UTC),
+            e.actor,
+            e.type,
+            e.format,
+            e.data,
+            c.id,
+            c.actor,
+            c.first,
+            c.last));
   }
 
   private static final class Heads {
