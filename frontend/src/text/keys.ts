@@ -3,6 +3,7 @@ import type console from "./en/console.json";
 import type join from "./en/join.json";
 import type participant from "./en/participant.json";
 import type projector from "./en/projector.json";
+import type rating from "./en/rating.json";
 import type refusals from "./en/refusals.json";
 import type statement from "./en/statement.json";
 import type studio from "./en/studio.json";
@@ -15,6 +16,7 @@ interface Parts {
   join: typeof join;
   participant: typeof participant;
   projector: typeof projector;
+  rating: typeof rating;
   refusals: typeof refusals;
   statement: typeof statement;
   studio: typeof studio;

@@ -4,12 +4,13 @@ import throughline.platform.log.Command;
 import throughline.platform.log.Decision;
 import throughline.workshop.run.Context;
 
-/** A command on notes, clusters or votes. */
+/** A command on notes, clusters, votes or ratings. */
 public sealed interface BoardCommand extends Command
     permits AcceptSuggestions,
         AddCluster,
         AddNote,
         CastDot,
+        CloseRating,
         CloseRound,
         ColourCluster,
         DeleteNote,
@@ -18,8 +19,10 @@ public sealed interface BoardCommand extends Command
         HideQuestion,
         MergeClusters,
         MergeNote,
+        OpenRating,
         OpenRound,
         PlaceNotes,
+        RateItem,
         ReleaseNote,
         RemoveCluster,
         RenameCluster,
@@ -28,7 +31,8 @@ public sealed interface BoardCommand extends Command
         SplitCluster,
         SplitNote,
         TakeDot,
-        UndoStep {
+        UndoStep,
+        UnrateItem {
 
   /** What it comes to on this board; pure. */
   Decision decide(Board board, Context context);
