@@ -98,8 +98,9 @@ test.describe("on a phone", () => {
     const workshop = rating();
     await open(page, workshop);
     await expect(page.getByText("0 of 8 rated").first()).toBeVisible();
-    workshop.put(["rating", "p1", rated().get("rating", "p1")]);
-    workshop.run({ activity: "a5" });
+    workshop.put(["rating", "p1", rated().get("rating", "p1")], ["activity", "a3", rated().get("activity", "a3")]);
+    workshop.resync();
+    await expect(page.getByRole("table")).toBeVisible();
     await expect(page.getByText("0 of 8 rated")).toHaveCount(0);
   });
 });
@@ -118,7 +119,8 @@ test.describe("on the projector", () => {
 
   test("a closed one is a picture with the table beside it, readable from ten metres", async ({ page }) => {
     await open(page, rated(), PRESENT);
-    await expect(page.locator(".paged-page.is-shown .priority")).toHaveCount(8);
+    await expect(page.locator(".paged-page.is-shown .priority").first()).toBeVisible();
+    await expect(page.locator(".paged-page .priority")).toHaveCount(8);
     const small = await page.evaluate(() => {
       const svg = document.querySelector(".matrix svg");
       const scale = (svg?.getBoundingClientRect().width ?? 0) / 540;

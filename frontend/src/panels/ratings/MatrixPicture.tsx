@@ -7,6 +7,8 @@ const { left, top, size, radius } = PLOT;
 const right = left + size;
 const bottom = top + size;
 const INSET = 10;
+/** How far a ring of spread stands off, so that a small one is seen around its number. */
+const HALO = radius + 5;
 
 /** Four quarters with a number for each item; the table beside it says the same in words. */
 export function MatrixPicture({ lines }: { lines: readonly Line[] }) {
@@ -74,13 +76,20 @@ function Names() {
   );
 }
 
-/** A cross over the middle half of the answers, through the place where the number belongs. */
-function Spread({ place: { line, true: home } }: { place: Placed }) {
+/** A ring around the middle half of the answers; nothing where they are all the same. */
+function Spread({ place: { line } }: { place: Placed }) {
   const [impact, effort] = [line.impact as Axis, line.effort as Axis];
+  if (impact.low === impact.high && effort.low === effort.high) return null;
+  const [west, east] = [xOf(effort.low), xOf(effort.high)];
+  const [north, south] = [yOf(impact.high), yOf(impact.low)];
   return (
-    <path
+    <ellipse
       class="spread"
-      d={`M${home.x} ${yOf(impact.low)}V${yOf(impact.high)}M${xOf(effort.low)} ${home.y}H${xOf(effort.high)}`}
+      data-colour={line.colour}
+      cx={(west + east) / 2}
+      cy={(north + south) / 2}
+      rx={(east - west) / 2 + HALO}
+      ry={(south - north) / 2 + HALO}
     />
   );
 }
@@ -121,7 +130,7 @@ function Legend({ differ, moved, crowd }: { differ: boolean; moved: boolean; cro
         </li>
         <li>
           <Sign>
-            <path d="M12 2V22M2 12H22" />
+            <ellipse class="dashed" cx={12} cy={12} rx={11} ry={7} />
           </Sign>
           {t("rating.legend.spread")}
         </li>

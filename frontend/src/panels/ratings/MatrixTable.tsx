@@ -81,11 +81,11 @@ function Row({ line, own, withOwn }: { line: Line; own: [number, number] | undef
 }
 
 /** The quarter, and what makes a figure doubtful: in words, never by colour alone. */
-export function Tags({ line }: { line: Line }) {
-  if (!line.quarter) return null;
+export function Tags({ line, quarter = true }: { line: Line; quarter?: boolean }) {
+  if (!line.quarter || !(quarter || line.differ || line.few)) return null;
   return (
     <span class="tags">
-      <span class="quiet">{t(`rating.quarter.${line.quarter}`)}</span>
+      {quarter && <span class="quiet">{t(`rating.quarter.${line.quarter}`)}</span>}
       {line.differ && <span class="tag pending">{t("rating.differ")}</span>}
       {line.few && <span class="tag">{t("rating.few", { n: line.raters })}</span>}
     </span>

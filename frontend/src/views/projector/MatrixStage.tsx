@@ -70,7 +70,7 @@ function Row({ line }: { line: Line }) {
           {line.colour && <span class="mark" aria-hidden="true" />}
           <span>{nameOf(line)}</span>
         </p>
-        <Tags line={line} />
+        <Tags line={line} quarter={false} />
       </div>
       {line.impact && line.effort ? (
         <>
