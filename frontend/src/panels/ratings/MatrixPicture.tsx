@@ -20,10 +20,10 @@ export function MatrixPicture({ lines }: { lines: readonly Line[] }) {
         <svg viewBox="0 0 540 540" aria-hidden="true">
           <rect class="plot" x={left} y={top} width={size} height={size} />
           <path class="mid" d={`M${xOf(3)} ${top}V${bottom}M${left} ${yOf(3)}H${right}`} />
-          <Names />
           {places.map((place) => (
             <Spread key={place.line.id} place={place} />
           ))}
+          <Names />
           {places.map((place) => place.moved && <Leader key={place.line.id} place={place} />)}
           {places.map((place) => (
             <Knot key={place.line.id} place={place} />
@@ -118,7 +118,7 @@ function Knot({ place: { line, at } }: { place: Placed }) {
 function Legend({ differ, moved, crowd }: { differ: boolean; moved: boolean; crowd: boolean }) {
   return (
     <figcaption>
-      <ul class="legend" aria-label={t("rating.legend")}>
+      <ul class="signs" aria-label={t("rating.legend")}>
         <li>
           <Sign>
             <circle cx={12} cy={12} r={9} />

@@ -24,7 +24,7 @@ export function MatrixTable({ target, lines, own }: Props) {
             <th scope="col">{t(target === "cluster" ? "rating.col.cluster" : "rating.col.note")}</th>
             <th scope="col">{t("rating.col.impact")}</th>
             <th scope="col">{t("rating.col.effort")}</th>
-            <th scope="col" class="n">
+            <th scope="col" class="n raters">
               {t("rating.col.raters")}
             </th>
           </tr>
@@ -50,6 +50,7 @@ function Row({ line, own, withOwn }: { line: Line; own: [number, number] | undef
           <span>{nameOf(line)}</span>
         </span>
         <Tags line={line} />
+        {line.impact && <span class="more narrow num">{t("rating.raters", { n: line.raters })}</span>}
         {withOwn && (
           <span class="more">
             {t("rating.col.mine")}: {own ? t("rating.mine", { impact: own[0], effort: own[1] }) : t("rating.noMine")}
@@ -69,7 +70,7 @@ function Row({ line, own, withOwn }: { line: Line; own: [number, number] | undef
         <>
           <Value axis={line.impact} />
           <Value axis={line.effort} />
-          <td class="n">{line.raters}</td>
+          <td class="n raters">{line.raters}</td>
         </>
       ) : (
         <td colSpan={3} class="quiet">
