@@ -17,6 +17,7 @@ public sealed interface BoardCommand extends Command
         EditNote,
         HideNote,
         HideQuestion,
+        ImportNotes,
         MergeClusters,
         MergeNote,
         OpenRating,
@@ -30,6 +31,7 @@ public sealed interface BoardCommand extends Command
         ShowNote,
         SplitCluster,
         SplitNote,
+        TakeBackImport,
         TakeDot,
         UndoStep,
         UnrateItem {
