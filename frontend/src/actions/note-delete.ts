@@ -11,7 +11,11 @@ export const deleteNote: Action = {
   icon: drawing,
   when: (desk, id) => {
     const open = desk.moment.run !== null && desk.moment.run.state !== "closed";
-    return open && desk.board.state.ownNotes.value.has(id) && mayReshape(desk.board.view.rounds.value);
+    return (
+      open &&
+      desk.board.state.ownNotes.value.has(id) &&
+      mayReshape(desk.board.view.rounds.value, desk.board.view.ratings.value)
+    );
   },
   perform: (desk, id) => void desk.give({ c: "note.delete", d: { note: id } }, id, t("board.deleted")),
 };

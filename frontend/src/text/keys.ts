@@ -4,6 +4,7 @@ import type bringing from "./en/import.json";
 import type join from "./en/join.json";
 import type participant from "./en/participant.json";
 import type projector from "./en/projector.json";
+import type rating from "./en/rating.json";
 import type refusals from "./en/refusals.json";
 import type statement from "./en/statement.json";
 import type studio from "./en/studio.json";
@@ -17,6 +18,7 @@ interface Parts {
   join: typeof join;
   participant: typeof participant;
   projector: typeof projector;
+  rating: typeof rating;
   refusals: typeof refusals;
   statement: typeof statement;
   studio: typeof studio;

@@ -8,7 +8,7 @@ import { UndoToast } from "../../panels/UndoToast";
 import { LiveRegions } from "../../parts/LiveRegions";
 import { lazily } from "../../parts/lazily";
 import { enableRegionKeys } from "../../parts/regions";
-import { language, t } from "../../text/text";
+import { language, loadMoreWords, t } from "../../text/text";
 import type { Ending } from "../../wire/closing";
 import type { Identity } from "../../wire/doorway";
 import { Drafts } from "./drafts";
@@ -24,7 +24,10 @@ const Sheets = lazily<SheetsProps>(() => import("../../panels/Sheets").then((mod
 // A phone starts with what it shows first; the rest is there a moment later, before anybody needs it.
 const BoardScreen = lazily<ScreenProps>(() => import("./BoardScreen").then((module) => module.BoardScreen));
 const VoteScreen = lazily<ScreenProps>(() => import("./VoteScreen").then((module) => module.VoteScreen));
-const ResultsScreen = lazily<ScreenProps>(() => import("./ResultsScreen").then((module) => module.ResultsScreen));
+const RateScreen = lazily<ScreenProps>(() =>
+  Promise.all([import("./RateScreen"), loadMoreWords(["rating"])]).then(([module]) => module.RateScreen),
+);
+const ResultsScreen = lazily<ScreenProps>(() => import("./OutcomeScreen").then((module) => module.OutcomeScreen));
 const QuestionSheet = lazily<QuestionSheetProps>(() =>
   import("./QuestionSheet").then((module) => module.QuestionSheet),
 );
@@ -59,6 +62,7 @@ export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (
     activity: currentActivity(board.view.run.value?.activity, board.view.activities.value),
     questions: board.view.questions.value,
     rounds: board.view.rounds.value,
+    ratings: board.view.ratings.value,
   }));
   const wanted = useComputed(() => screenOf(situation.value));
   const moment = useComputed(() => `${wanted.value} ${situation.value.activity?.id ?? ""}`);
@@ -158,6 +162,7 @@ const SCREENS = {
   write: WriteScreen,
   board: BoardScreen,
   vote: VoteScreen,
+  rate: RateScreen,
   results: ResultsScreen,
 } as const;
 
