@@ -3,6 +3,7 @@ import { findNote } from "./find";
 import { BOARD_ACTIONS } from "./list";
 import { hideNote, releaseNote, showNote } from "./note-hide";
 import { paperNote } from "./note-paper";
+import { togglePause } from "./pace";
 import { toggleTimer } from "./timer";
 
 /** What a facilitator can do on the board: everybody's actions and those that look after the room. */
@@ -14,4 +15,5 @@ export const FACILITATOR_ACTIONS: readonly Action[] = [
   paperNote,
   findNote,
   toggleTimer,
+  togglePause,
 ];

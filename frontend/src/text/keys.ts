@@ -1,6 +1,7 @@
 import type board from "./en/board.json";
 import type console from "./en/console.json";
 import type join from "./en/join.json";
+import type pace from "./en/pace.json";
 import type participant from "./en/participant.json";
 import type projector from "./en/projector.json";
 import type refusals from "./en/refusals.json";
@@ -13,6 +14,7 @@ interface Parts {
   board: typeof board;
   console: typeof console;
   join: typeof join;
+  pace: typeof pace;
   participant: typeof participant;
   projector: typeof projector;
   refusals: typeof refusals;

@@ -42,7 +42,7 @@ export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProp
         {run?.state === "closed" ? (
           <Banner icon={lock}>{t("participant.closed")}</Banner>
         ) : (
-          grouping && !arranging && <Banner icon={lock}>{t("participant.reading")}</Banner>
+          grouping && !arranging && !run?.paused && <Banner icon={lock}>{t("participant.reading")}</Banner>
         )}
         {question && <Outline desk={desk} question={question.id} actions={BOARD_ACTIONS} extra={extra} />}
       </main>

@@ -7,9 +7,12 @@ import { lazily } from "../../parts/lazily";
 import { t } from "../../text/text";
 import type { Drafts } from "./drafts";
 import type { KeptProps } from "./KeptTexts";
+import type { PaceProps } from "./PaceStrips";
 import type { Nav } from "./Room";
 
 const KeptTexts = lazily<KeptProps>(() => import("./KeptTexts").then((module) => module.KeptTexts));
+
+const PaceStrips = lazily<PaceProps>(() => import("./PaceStrips").then((module) => module.PaceStrips));
 
 /** A break this short is nobody's business. Milliseconds. */
 const HARDLY_MS = 1500;
@@ -29,6 +32,7 @@ export function Strips({
   return (
     <div class="strips">
       <Offline desk={desk} />
+      <PaceStrips desk={desk} nav={nav} />
       {nav.movedOn && (
         <div class="banner">
           <p class="grow">{t("participant.movedOn")}</p>

@@ -11,7 +11,7 @@ import { Notice } from "./Notice";
 import type { Hall } from "./ProjectorPage";
 import { ResultsStage } from "./ResultsStage";
 import { type Scene, stageOf } from "./stage";
-import { BreakStage, TitleStage } from "./TitleStage";
+import { BreakStage, PauseStage, TitleStage } from "./TitleStage";
 import { VoteStage } from "./VoteStage";
 import { WriteStage } from "./WriteStage";
 
@@ -75,6 +75,7 @@ const STAGES = {
   title: TitleStage,
   break: BreakStage,
   closed: TitleStage,
+  pause: PauseStage,
 } as const;
 
 const nextLanguage = () => LANGUAGES[(LANGUAGES.indexOf(language.peek()) + 1) % LANGUAGES.length] ?? "en";

@@ -135,6 +135,10 @@ class VisibilityProofTest {
     does(host, "timer.resume", Map.of());
     does(host, "timer.add", Map.of("seconds", 60));
     does(host, "timer.stop", Map.of());
+    does(host, "room.pause", Map.of("minutes", 5));
+    does(host, "room.resume", Map.of());
+    does(host, "room.call", Map.of("q", "q1"));
+    does(host, "agenda.change", Map.of("lengths", List.of(Map.of("activity", "a3", "minutes", 2))));
     does(host, "rules.set", Map.of("mayMove", true, "ownVotable", true));
     String secret = makes(ana, "note.add", Map.of("q", "q1", "text", SECRET));
     String held = makes(ana, "note.add", Map.of("q", "q1", "text", HELD));
