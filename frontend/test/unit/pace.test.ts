@@ -144,6 +144,7 @@ describe("B76 the agenda as it is now", () => {
     const table = await tableIn(open);
     const { state } = table.board;
     state.applyChanges({
+      t: "changes",
       f: 1,
       v: 2,
       u: [

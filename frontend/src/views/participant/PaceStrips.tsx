@@ -19,13 +19,13 @@ export function PaceStrips({ desk, nav }: PaceProps) {
   if (!has("pace.paused")) return null;
   return (
     <>
-      <Paused desk={desk} />
+      <Paused desk={desk} writes={nav.here === "write"} />
       {nav.called && <Called key={nav.called.id} desk={desk} nav={nav} call={nav.called} />}
     </>
   );
 }
 
-function Paused({ desk }: { desk: Desk }) {
+function Paused({ desk, writes }: { desk: Desk; writes: boolean }) {
   const { board, announcer } = desk;
   const words = pausedWords(board);
   const before = useRef<string | null>(null);
@@ -41,7 +41,7 @@ function Paused({ desk }: { desk: Desk }) {
       <p>
         <strong>{words}</strong>
       </p>
-      <p>{n > 0 ? t("pace.waiting", { n }) : t("pace.kept")}</p>
+      <p>{n > 0 ? t("pace.waiting", { n }) : t(writes ? "pace.kept" : "pace.keptHere")}</p>
     </Banner>
   );
 }
