@@ -1,9 +1,7 @@
 import { effect, untracked, useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
-import { BOARD_ACTIONS } from "../../actions/list";
 import { activityTitle, currentActivity } from "../../board/select";
-import type { SheetsProps, SheetView } from "../../panels/Sheets";
 import { UndoToast } from "../../panels/UndoToast";
 import { LiveRegions } from "../../parts/LiveRegions";
 import { lazily } from "../../parts/lazily";
@@ -15,20 +13,17 @@ import type { Call } from "../../wire/messages";
 import { Drafts } from "./drafts";
 import { Message } from "./Message";
 import { Opening } from "./Opening";
-import type { QuestionSheetProps } from "./QuestionSheet";
+import type { RoomSheetsProps } from "./RoomSheets";
 import { placeOfCall, questionFor, type ScreenName, type Situation, screenOf, waysOf } from "./screens";
 import { Unreached } from "./Unreached";
 import { WaitScreen } from "./WaitScreen";
 import { WriteScreen } from "./WriteScreen";
 
-const Sheets = lazily<SheetsProps>(() => import("../../panels/Sheets").then((module) => module.Sheets));
+const RoomSheets = lazily<RoomSheetsProps>(() => import("./RoomSheets").then((module) => module.RoomSheets));
 // A phone starts with what it shows first; the rest is there a moment later, before anybody needs it.
 const BoardScreen = lazily<ScreenProps>(() => import("./BoardScreen").then((module) => module.BoardScreen));
 const VoteScreen = lazily<ScreenProps>(() => import("./VoteScreen").then((module) => module.VoteScreen));
 const ResultsScreen = lazily<ScreenProps>(() => import("./ResultsScreen").then((module) => module.ResultsScreen));
-const QuestionSheet = lazily<QuestionSheetProps>(() =>
-  import("./QuestionSheet").then((module) => module.QuestionSheet),
-);
 
 /** What every screen of the room is given. */
 export interface ScreenProps {
@@ -72,13 +67,9 @@ export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (
   const picked = useSignal<string | null>(null);
   const called = useSignal<Call | null>(null);
 
-  const sheets = useMemo(() => {
-    const pick = (id: string) => {
-      picked.value = id;
-    };
-    const questions: SheetView = (props) => <QuestionSheet {...props} onPick={pick} />;
-    return { questions };
-  }, []);
+  const pick = (id: string) => {
+    picked.value = id;
+  };
 
   const follow = () => {
     shown.value = null;
@@ -181,7 +172,7 @@ export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (
   return (
     <>
       <Screen desk={desk} me={me} situation={situation.value} drafts={drafts} picked={picked.value} nav={nav} />
-      <Sheets desk={desk} actions={BOARD_ACTIONS} more={sheets} />
+      <RoomSheets desk={desk} onPick={pick} />
       <UndoToast desk={desk} place={here} />
       <LiveRegions announcer={desk.announcer} />
     </>

@@ -41,7 +41,6 @@ export function Strips({
           </button>
         </div>
       )}
-      <Foreign desk={desk} />
       <KeptTexts desk={desk} drafts={drafts} question={question} />
     </div>
   );
@@ -74,37 +73,6 @@ function Offline({ desk }: { desk: Desk }) {
       <button type="button" class="button" onClick={() => board.wake()}>
         {t("participant.retry")}
       </button>
-    </Banner>
-  );
-}
-
-function Foreign({ desk }: { desk: Desk }) {
-  const { outbox } = desk.board;
-  const left = outbox.foreign.value;
-  if (left.length === 0) return null;
-  return (
-    <Banner kind="pending">
-      <p>
-        <strong>{t("participant.foreign")}</strong> {t("participant.foreignMore", { n: left.length })}
-      </p>
-      <ul class="foreign">
-        {left.map(
-          ({ command }) =>
-            "text" in command.d && (
-              <li key={command.id} class="said">
-                “{command.d.text}”
-              </li>
-            ),
-        )}
-      </ul>
-      <div class="row wrap">
-        <button type="button" class="button" onClick={() => void outbox.adopt()}>
-          {t("participant.foreignSend")}
-        </button>
-        <button type="button" class="button plain" onClick={() => void outbox.disown()}>
-          {t("participant.foreignDrop")}
-        </button>
-      </div>
     </Banner>
   );
 }
