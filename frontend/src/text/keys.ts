@@ -4,6 +4,7 @@ import type join from "./en/join.json";
 import type participant from "./en/participant.json";
 import type projector from "./en/projector.json";
 import type refusals from "./en/refusals.json";
+import type results from "./en/results.json";
 import type statement from "./en/statement.json";
 import type studio from "./en/studio.json";
 import type themes from "./en/themes.json";
@@ -16,6 +17,7 @@ interface Parts {
   participant: typeof participant;
   projector: typeof projector;
   refusals: typeof refusals;
+  results: typeof results;
   statement: typeof statement;
   studio: typeof studio;
   themes: typeof themes;

@@ -34,6 +34,25 @@ export interface Run {
   /** People who said "I'm done" in this activity. */
   ready?: number;
   closed?: number;
+  /** Once they are released; before that the facilitator's own words, if there are any. */
+  results?: Results;
+}
+
+/** What happens next, and since when everybody may read the results. */
+export interface Results {
+  released?: number;
+  changed?: number;
+  text?: string;
+  textEs?: string;
+  steps?: NextStep[];
+  departments?: number;
+}
+
+export interface NextStep {
+  what?: string;
+  whatEs?: string;
+  who?: string;
+  when?: string;
 }
 
 export interface Activity {

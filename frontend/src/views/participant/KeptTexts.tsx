@@ -30,7 +30,7 @@ export function KeptTexts(props: KeptProps) {
 
 type EntryProps = KeptProps & { entry: Unsent };
 
-const textOf = ({ command }: Unsent): string => ("text" in command.d ? command.d.text : "");
+const textOf = ({ command }: Unsent): string => ("text" in command.d ? (command.d.text ?? "") : "");
 
 /** The question a kept text belongs to. */
 function homeOf({ desk, question, entry }: EntryProps): string | undefined {

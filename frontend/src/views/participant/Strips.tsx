@@ -4,11 +4,16 @@ import { useEffect } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
 import { Banner } from "../../parts/Banner";
 import { lazily } from "../../parts/lazily";
-import { t } from "../../text/text";
+import { loadWords, t } from "../../text/text";
 import type { Drafts } from "./drafts";
 import type { KeptProps } from "./KeptTexts";
+import type { ResultsOutProps } from "./ResultsOut";
 import type { Nav } from "./Room";
 
+// Words that are needed once, at the end, come with what says them.
+const ResultsOut = lazily<ResultsOutProps>(() =>
+  Promise.all([import("./ResultsOut"), loadWords(["results"])]).then(([module]) => module.ResultsOut),
+);
 const KeptTexts = lazily<KeptProps>(() => import("./KeptTexts").then((module) => module.KeptTexts));
 
 /** A break this short is nobody's business. Milliseconds. */
@@ -29,6 +34,7 @@ export function Strips({
   return (
     <div class="strips">
       <Offline desk={desk} />
+      <ResultsOut desk={desk} />
       {nav.movedOn && (
         <div class="banner">
           <p class="grow">{t("participant.movedOn")}</p>

@@ -7,6 +7,7 @@ import { chooseLanguage, language, t } from "../../text/text";
 import { BoardStage } from "./BoardStage";
 import { Foot } from "./Foot";
 import { Lobby } from "./Lobby";
+import { NextStage } from "./NextStage";
 import { Notice } from "./Notice";
 import type { Hall } from "./ProjectorPage";
 import { ResultsStage } from "./ResultsStage";
@@ -75,6 +76,7 @@ const STAGES = {
   title: TitleStage,
   break: BreakStage,
   closed: TitleStage,
+  next: NextStage,
 } as const;
 
 const nextLanguage = () => LANGUAGES[(LANGUAGES.indexOf(language.peek()) + 1) % LANGUAGES.length] ?? "en";

@@ -3,7 +3,7 @@ import { lastClosedRound, openRound } from "../../board/select";
 import type { With } from "../../board/view";
 import type { Activity, Question, Round, Run } from "../../wire/messages";
 
-export type StageName = "lobby" | "write" | "board" | "vote" | "results" | "title" | "break" | "closed";
+export type StageName = "lobby" | "write" | "board" | "vote" | "results" | "title" | "break" | "closed" | "next";
 
 export interface Scene {
   run: Run | null;
@@ -17,6 +17,7 @@ export function stageOf(scene: Scene): StageName {
   const closedRound = lastClosedRound(rounds);
   const board = boardQuestion(scene) !== undefined;
   if (!run || run.state === "waiting") return "lobby";
+  if (run.state === "closed" && run.results?.released !== undefined) return "next";
   if (run.state === "closed") return closedRound ? "results" : "closed";
   if (openRound(rounds)) return "vote";
   switch (activity?.kind) {

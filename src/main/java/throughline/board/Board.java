@@ -40,6 +40,7 @@ public final class Board {
   private final Steps steps;
   private final Written written;
   private final Stacks stacks;
+  private Results results = Results.NONE;
 
   public Board() {
     touched = new Touched();
@@ -60,6 +61,7 @@ public final class Board {
     clusters.putAll(from.clusters);
     from.rounds.forEach((id, round) -> rounds.put(id, round.copy()));
     revealed.addAll(from.revealed);
+    results = from.results;
   }
 
   /** A second board with the same state, for deciding on facts that are not stored yet. */
@@ -105,6 +107,10 @@ public final class Board {
       r.applyTo(run, stamp);
       if (run.closed()) {
         rounds.values().stream().filter(Round::open).forEach(o -> o.close(stamp.at(), present()));
+      } else {
+        // A workshop that goes on has no results yet; what was told of them stays for the next
+        // time.
+        results = results.takenBack();
       }
     } else {
       ((BoardEvent) fact).applyTo(this, stamp);
@@ -142,6 +148,11 @@ public final class Board {
   /** All vote rounds by id, oldest first. */
   public Map<String, Round> rounds() {
     return Collections.unmodifiableMap(rounds);
+  }
+
+  /** Whether everybody may read the results, and what happens next. */
+  public Results results() {
+    return results;
   }
 
   public boolean revealed(String question) {
@@ -346,6 +357,17 @@ public final class Board {
         put(Restoring.cluster(clusters.get(change.id()), change));
       }
     }
+  }
+
+  /** What everybody may read changes as a whole. */
+  void release(Outlook outlook, Instant at) {
+    results = results.released(outlook, at);
+    touched.everything();
+  }
+
+  void retract() {
+    results = results.takenBack();
+    touched.everything();
   }
 
   void open(Stamp stamp, RoundOpened o) {

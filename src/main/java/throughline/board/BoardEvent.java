@@ -23,6 +23,8 @@ public sealed interface BoardEvent extends Fact
         NotesPlaced,
         QuestionHidden,
         QuestionRevealed,
+        ResultsReleased,
+        ResultsRetracted,
         RoundClosed,
         RoundOpened,
         StepUndone {

@@ -30,5 +30,8 @@ public enum BoardReason implements Reason {
   OWN_NOTE,
   NO_DOT_HERE,
   NOT_UNDOABLE,
-  NOTHING_LEFT
+  NOTHING_LEFT,
+  TOO_MANY_STEPS,
+  WORDS_TOO_LONG,
+  STEP_WITHOUT_WHAT
 }

@@ -23,6 +23,8 @@ import throughline.board.NoteSplit;
 import throughline.board.NotesPlaced;
 import throughline.board.QuestionHidden;
 import throughline.board.QuestionRevealed;
+import throughline.board.ResultsReleased;
+import throughline.board.ResultsRetracted;
 import throughline.board.RoundClosed;
 import throughline.board.RoundOpened;
 import throughline.board.StepUndone;
@@ -85,6 +87,8 @@ final class FactNames {
     BY_NAME.put("round.closed", RoundClosed.class);
     BY_NAME.put("dot.cast", DotCast.class);
     BY_NAME.put("dot.taken", DotTaken.class);
+    BY_NAME.put("results.released", ResultsReleased.class);
+    BY_NAME.put("results.retracted", ResultsRetracted.class);
   }
 
   private static final Map<Class<? extends Fact>, String> BY_CLASS =

@@ -121,7 +121,14 @@ final class Acts {
           "{'round':'" + latest(board) + "','item':'" + item(board, note) + "'}";
       case "activity.go" -> "{'activity':'a" + (chance(4) ? 1 : 2) + "'}";
       case "timer.start", "timer.add" -> "{'seconds':" + (10 + dice.nextInt(60)) + "}";
-      case "timer.pause", "timer.resume", "timer.stop", "workshop.close", "workshop.reopen" -> "{}";
+      case "timer.pause",
+          "timer.resume",
+          "timer.stop",
+          "workshop.close",
+          "workshop.reopen",
+          "results.retract" ->
+          "{}";
+      case "results.release" -> "{'text':'" + text() + "'}";
       case "done.mark" -> "{'on':" + dice.nextBoolean() + "}";
       case "door.set" -> "{'open':" + dice.nextBoolean() + "}";
       case "intake.set" -> "{'open':" + !chance(4) + "}";

@@ -18,11 +18,15 @@ import throughline.board.HideNote;
 import throughline.board.HideQuestion;
 import throughline.board.MergeClusters;
 import throughline.board.MergeNote;
+import throughline.board.NextStep;
 import throughline.board.OpenRound;
+import throughline.board.Outlook;
 import throughline.board.PlaceNotes;
 import throughline.board.ReleaseNote;
+import throughline.board.ReleaseResults;
 import throughline.board.RemoveCluster;
 import throughline.board.RenameCluster;
+import throughline.board.RetractResults;
 import throughline.board.RevealQuestion;
 import throughline.board.ShowNote;
 import throughline.board.SplitCluster;
@@ -107,6 +111,8 @@ public final class CommandNames {
     READERS.put("person.readmit", d -> new ReadmitPerson(d.text("person")));
     READERS.put("workshop.close", d -> new CloseWorkshop());
     READERS.put("workshop.reopen", d -> new ReopenWorkshop());
+    READERS.put("results.release", d -> new ReleaseResults(outlook(d)));
+    READERS.put("results.retract", d -> new RetractResults());
   }
 
   private CommandNames() {}
@@ -136,6 +142,21 @@ public final class CommandNames {
       throw new BadField("lang");
     }
     return lang;
+  }
+
+  private static Outlook outlook(Fields d) {
+    return new Outlook(
+        d.optional("text"),
+        d.optional("textEs"),
+        d.optionalParts("steps").stream().map(CommandNames::step).toList());
+  }
+
+  private static NextStep step(Fields step) {
+    return new NextStep(
+        step.optional("what"),
+        step.optional("whatEs"),
+        step.optional("who"),
+        step.optional("when"));
   }
 
   private static AcceptSuggestions.Proposed proposed(Fields group) {
