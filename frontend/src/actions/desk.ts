@@ -13,11 +13,13 @@ export interface Sheet {
   ids: readonly string[];
 }
 
-/** Something was done that can be taken back. */
+/** Something was done that can be taken back: by the command that does so for good, or as a step that can be done again. */
 export interface Undoable {
   text: string;
-  step: { f: number; v: number };
+  back: Command;
 }
+
+const undoOf = ({ f, v }: { f: number; v: number }): Command => ({ c: "step.undo", d: { f, v } });
 
 /** A refusal, or why a press did nothing, and the thing it is about, so that it is shown just beside it. */
 export interface Trouble {
@@ -71,7 +73,7 @@ export class Desk {
     if (answer.t === "refused") this.#refused(answer, about, command.c);
     else if (done !== undefined) {
       this.announcer.say(done);
-      if (UNDOABLE.has(command.c) && answer.f <= answer.v) this.#offerUndo({ text: done, step: answer });
+      if (UNDOABLE.has(command.c) && answer.f <= answer.v) this.#remember({ text: done, back: undoOf(answer) });
     }
     return answer;
   }
@@ -80,9 +82,9 @@ export class Desk {
   async undo(): Promise<void> {
     const last = this.#steps.pop();
     if (!last) return;
-    const answer = await this.#takeBack(last.step);
+    const answer = await this.#takeBack(last.back);
     if (answer.t !== "done") return;
-    this.#undone.push({ text: last.text, step: answer });
+    if (last.back.c === "step.undo") this.#undone.push({ text: last.text, back: undoOf(answer) });
     this.announcer.say(t("board.undone"));
   }
 
@@ -90,9 +92,9 @@ export class Desk {
   async redo(): Promise<void> {
     const last = this.#undone.pop();
     if (!last) return;
-    const answer = await this.#takeBack(last.step);
+    const answer = await this.#takeBack(last.back);
     if (answer.t !== "done") return;
-    this.#steps.push({ text: last.text, step: answer });
+    this.#steps.push({ text: last.text, back: undoOf(answer) });
     this.announcer.say(last.text);
   }
 
@@ -109,9 +111,9 @@ export class Desk {
     return this.#undone.length > 0;
   }
 
-  #takeBack({ f, v }: Undoable["step"]): Promise<Answer> {
+  #takeBack(back: Command): Promise<Answer> {
     this.offer.value = null;
-    return this.give({ c: "step.undo", d: { f, v } }, "");
+    return this.give(back, "");
   }
 
   ask(kind: string, ...ids: string[]): void {
@@ -144,7 +146,13 @@ export class Desk {
     this.announcer.interrupt(text);
   }
 
-  #offerUndo(step: Undoable): void {
+  /** The same for what several commands did together. */
+  offerBack(done: Undoable): void {
+    this.announcer.say(done.text);
+    this.#remember(done);
+  }
+
+  #remember(step: Undoable): void {
     this.#steps = [...this.#steps, step].slice(-STEPS_KEPT);
     this.#undone = [];
     this.offer.value = step;

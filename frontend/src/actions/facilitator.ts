@@ -3,6 +3,7 @@ import { findNote } from "./find";
 import { BOARD_ACTIONS } from "./list";
 import { hideNote, releaseNote, showNote } from "./note-hide";
 import { paperNote } from "./note-paper";
+import { importNotes } from "./notes-import";
 import { toggleTimer } from "./timer";
 
 /** What a facilitator can do on the board: everybody's actions and those that look after the room. */
@@ -12,6 +13,7 @@ export const FACILITATOR_ACTIONS: readonly Action[] = [
   showNote,
   releaseNote,
   paperNote,
+  importNotes,
   findNote,
   toggleTimer,
 ];

@@ -22,6 +22,9 @@ export interface QuestionBoard {
   notes: number;
 }
 
+/** Leaves a part of a board to look at. */
+export type Sift = (board: QuestionBoard) => QuestionBoard;
+
 /** Sorts a question's notes into clusters. Clusters keep the order in which they came to be. */
 export function boardOf(question: string, notes: Held<Note>, clusters: Held<Cluster>): QuestionBoard {
   const all = [...notes].filter(([, note]) => note.q === question).map(([id, note]) => ({ ...note, id }));

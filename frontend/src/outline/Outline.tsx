@@ -8,7 +8,7 @@ import { moveNotes } from "../actions/note-move";
 import { lettersOn } from "../actions/shortcuts";
 import { arrangeable, noteOf } from "../actions/subject";
 import { isProvisional } from "../board/overlay";
-import { boardOf, type Card } from "../board/select";
+import { boardOf, type Card, type Sift } from "../board/select";
 import { byKeyboard } from "../parts/modality";
 import { t } from "../text/text";
 import { GroupTray } from "./GroupTray";
@@ -23,17 +23,20 @@ export interface OutlineProps {
   extra?: ((card: Card) => ComponentChildren) | undefined;
   /** Which board it is, where a page has several. */
   name?: string | undefined;
+  /** Leaves what is looked for, if not all is looked at. */
+  sift?: Sift | null;
 }
 
 /**
  * A question's board as themes and notes: lists that work by pointer, by finger, and wholly by keyboard. One tab stop;
  * arrows move, letters act. Focus follows a note that its person moves.
  */
-export function Outline({ desk, question, actions, extra, name }: OutlineProps) {
+export function Outline({ desk, question, actions, extra, name, sift = null }: OutlineProps) {
   const root = useRef<HTMLElement>(null);
   const notes = desk.board.view.notes.value;
   const clusters = desk.board.view.clusters.value;
-  const board = useMemo(() => boardOf(question, notes, clusters), [question, notes, clusters]);
+  const whole = useMemo(() => boardOf(question, notes, clusters), [question, notes, clusters]);
+  const board = useMemo(() => (sift ? sift(whole) : whole), [whole, sift]);
   const chosen = useSignal<Stop | null>(null);
   const held = useRef(false);
   const stance = stanceOf(desk, question);
@@ -127,7 +130,7 @@ export function Outline({ desk, question, actions, extra, name }: OutlineProps) 
               <span class="vh">{t("board.notes", { n: loose.length })}</span>
             </span>
           </div>
-          {loose.length === 0 && <p class="quiet sm">{t("board.empty")}</p>}
+          {loose.length === 0 && <p class="quiet sm">{t(sift ? "board.filter.none" : "board.empty")}</p>}
           <ul class="cards">
             {loose.map((card) => (
               <NoteCard

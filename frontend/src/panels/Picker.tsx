@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
+import { plain } from "../text/plain";
 
 /** One thing to choose: the words are searched, the rest is shown beside them. */
 export interface Choice {
@@ -56,6 +57,3 @@ export function Picker({
     </>
   );
 }
-
-/** Words without case and accents, so that "dia" finds "día". */
-const plain = (words: string): string => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

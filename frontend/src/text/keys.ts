@@ -1,5 +1,6 @@
 import type board from "./en/board.json";
 import type console from "./en/console.json";
+import type bringing from "./en/import.json";
 import type join from "./en/join.json";
 import type participant from "./en/participant.json";
 import type projector from "./en/projector.json";
@@ -13,6 +14,7 @@ import type themes from "./en/themes.json";
 interface Parts {
   board: typeof board;
   console: typeof console;
+  import: typeof bringing;
   join: typeof join;
   participant: typeof participant;
   projector: typeof projector;

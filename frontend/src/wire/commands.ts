@@ -13,6 +13,8 @@ export interface Commands {
   "note.hide": { note: string; reason: HideReason };
   "note.show": { note: string };
   "note.release": { note: string };
+  "notes.import": { q: string; lang?: string; notes: { text: string; dept?: string; theme?: string }[] };
+  "notes.take-back": { f: number; v: number };
   "cluster.add": { q: string; label: string; notes: string[]; colour?: Colour };
   "cluster.rename": { cluster: string; label: string };
   "cluster.colour": { cluster: string; colour: Colour };

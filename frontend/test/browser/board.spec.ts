@@ -19,7 +19,7 @@ test.describe("on a phone", () => {
     await expect(page.getByRole("dialog", { name: "Move this note to" })).toBeVisible();
     await checked(page);
     const scrolled = await page.evaluate(() => scrollY);
-    await page.getByRole("searchbox").fill("operator");
+    await page.getByRole("dialog").getByRole("searchbox").fill("operator");
     await page
       .getByRole("dialog")
       .getByRole("button", { name: /Operator data/ })
@@ -148,6 +148,8 @@ test.describe("on a laptop", () => {
     await expect(card(page, RADIO)).toBeVisible();
     const focused = page.locator(":focus");
     await page.keyboard.press("F6");
+    await page.keyboard.press("F6");
+    await expect(focused).toHaveAttribute("type", "search");
     await page.keyboard.press("F6");
     await expect(focused).toContainText("Sea level rise");
     await page.keyboard.press("End");

@@ -234,7 +234,7 @@ test.describe("the live board", () => {
     const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
     await page.getByRole("group", { name: "Radio is how we run 19 lots" }).focus();
     await page.keyboard.press("/");
-    await page.getByRole("searchbox").fill("cashier");
+    await page.getByRole("dialog").getByRole("searchbox").fill("cashier");
     await page
       .getByRole("dialog")
       .getByRole("button", { name: /Gate cashier/ })
@@ -254,6 +254,68 @@ test.describe("the live board", () => {
       await page.keyboard.press("F6");
     }
     expect([...seen]).toEqual(expect.arrayContaining(["Agenda", "Board", "Board tools", "The console"]));
+  });
+
+  for (const viewport of SIZES) {
+    test(`brings notes in and takes them back, by keyboard at ${viewport.width} pixels`, async ({ browser }) => {
+      const context = await browser.newContext({ viewport });
+      const workshop = facilitated();
+      const before = workshop.all("note").length;
+      const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
+      await page.getByRole("group", { name: "Radio is how we run 19 lots" }).focus();
+      await page.keyboard.press("i");
+      const sheet = page.getByRole("dialog", { name: "Bring notes in" });
+      await sheet
+        .getByLabel("Paste notes")
+        .fill(`ramp floods\nlot full sign is a guy with a cone\n${"x".repeat(501)}\n\n`);
+      await expect(sheet.getByText("1 is here already")).toBeVisible();
+      await expect(sheet.getByText("1 note is longer than 500 characters.")).toBeVisible();
+      await expectAccessible(page);
+      await sheet.getByLabel("Row 3").fill("shorter now");
+      await page.keyboard.press("Tab");
+      await expect(sheet.getByRole("button", { name: "Bring in 2 notes" })).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(sheet).toBeHidden();
+      await expect(page.getByRole("group", { name: "ramp floods" })).toBeVisible();
+      expect(workshop.all("note").length).toBe(before + 2);
+      await page.keyboard.press("ControlOrMeta+z");
+      await expect(page.getByRole("group", { name: "ramp floods" })).toBeHidden();
+      await context.close();
+    });
+  }
+
+  for (const viewport of SIZES) {
+    test(`shows the part of the board that is looked for at ${viewport.width} pixels`, async ({ browser }) => {
+      const context = await browser.newContext({ viewport });
+      const page = await openStudio(context, "/studio/w/w1", new FakeStudio(facilitated()));
+      const radio = page.getByRole("group", { name: "Radio is how we run 19 lots" });
+      await expect(radio).toBeVisible();
+      await page.getByRole("searchbox", { name: "Search the notes" }).fill("RADIO");
+      await expect(page.getByText(/^\d+ of \d+ notes$/)).toBeVisible();
+      await expect(radio).toBeVisible();
+      await expect(page.getByRole("group", { name: /Gate cashier/ })).toBeHidden();
+      await expectAccessible(page);
+      await page.getByRole("searchbox", { name: "Search the notes" }).fill("nobody wrote this");
+      await expect(page.getByText("No note here is like that.")).toBeVisible();
+      await page.getByRole("button", { name: "Show all" }).click();
+      await expect(page.getByRole("group", { name: /Gate cashier/ })).toBeVisible();
+      await context.close();
+    });
+  }
+
+  test("says which columns of a file mean what, before anything comes in", async ({ context }) => {
+    const workshop = facilitated();
+    const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
+    await page.getByRole("button", { name: "Bring notes in" }).click();
+    const sheet = page.getByRole("dialog", { name: "Bring notes in" });
+    const buffer = Buffer.from("Nr;Idea;Department\n1;Tide tables at the gate;Fire\n2;Bike racks;Parks\n");
+    await sheet.getByLabel("Or choose a CSV file").setInputFiles({ name: "wall.csv", mimeType: "text/csv", buffer });
+    await expect(sheet.getByText("wall.csv, 3 rows")).toBeVisible();
+    await expect(sheet.getByLabel("Note", { exact: true })).toHaveValue("1");
+    await expect(sheet.getByLabel("Department")).toHaveValue("2");
+    await expectAccessible(page);
+    await sheet.getByRole("button", { name: "Bring in 2 notes" }).click();
+    await expect(page.getByRole("group", { name: "Tide tables at the gate" })).toBeVisible();
   });
 
   test("shows suggestions before anything moves, and accepts all as one step", async ({ context }) => {

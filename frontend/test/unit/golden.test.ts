@@ -21,6 +21,8 @@ const COMMANDS: Record<CommandName, true> = {
   "note.hide": true,
   "note.show": true,
   "note.release": true,
+  "notes.import": true,
+  "notes.take-back": true,
   "cluster.add": true,
   "cluster.rename": true,
   "cluster.colour": true,

@@ -1,17 +1,21 @@
 import lock from "lucide:lock";
+import { useSignal } from "@preact/signals";
 import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
 import { BOARD_ACTIONS } from "../../actions/list";
 import { mayArrange } from "../../board/may";
-import type { Card } from "../../board/select";
+import { boardOf, type Card, type Sift } from "../../board/select";
 import { Outline } from "../../outline/Outline";
 import { Banner } from "../../parts/Banner";
+import { lazily } from "../../parts/lazily";
 import { t } from "../../text/text";
 import { DoneButton } from "./DoneButton";
 import { Head, titleOf } from "./Head";
 import type { ScreenProps } from "./Room";
 import { Strips } from "./Strips";
 import { questionFor } from "./screens";
+
+const FilterBar = lazily(() => import("../../outline/FilterBar").then((it) => it.FilterBar));
 
 /** The board of one question: read it, and, where the workshop lets people, arrange it. */
 export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProps) {
@@ -26,6 +30,9 @@ export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProp
     [own],
   );
   useNewNotes(desk, question?.id);
+  const sift = useSignal<Sift | null>(null);
+  const { notes, clusters } = desk.board.view;
+  const board = boardOf(question?.id ?? "", notes.value, clusters.value);
   return (
     <div class="phone is-board">
       <Head
@@ -44,7 +51,10 @@ export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProp
         ) : (
           grouping && !arranging && <Banner icon={lock}>{t("participant.reading")}</Banner>
         )}
-        {question && <Outline desk={desk} question={question.id} actions={BOARD_ACTIONS} extra={extra} />}
+        {board.notes > WORTH_FILTERING && <FilterBar boards={[board]} own={own} sift={sift} />}
+        {question && (
+          <Outline desk={desk} question={question.id} actions={BOARD_ACTIONS} extra={extra} sift={sift.value} />
+        )}
       </main>
       {run?.state === "open" && (
         <footer class="row" data-region>
@@ -54,6 +64,9 @@ export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProp
     </div>
   );
 }
+
+/** A board with fewer notes is read as a whole. */
+const WORTH_FILTERING = 12;
 
 /** How long new notes are gathered before they are spoken of. Milliseconds. */
 const GATHER_MS = 20_000;

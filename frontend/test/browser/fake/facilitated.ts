@@ -89,6 +89,24 @@ export class FacilitatedWorkshop extends FakeWorkshop {
       case "note.release":
         this.note(command.d.note, { held: undefined } as unknown as Partial<Note>);
         return true;
+      case "notes.import": {
+        const { q, notes } = command.d;
+        const first = this.version + 1;
+        const origin = "imported" as const;
+        const made = notes.map(({ text }, at): Upsert => {
+          return ["note", `${first.toString(36)}i${at}`, { q, text, tv: first, at: Date.now(), origin }];
+        });
+        this.change(made);
+        return true;
+      }
+      case "notes.take-back": {
+        const imported = this.all("note").filter(([, note]) => note.origin === "imported");
+        this.change(
+          [],
+          imported.map(([id]) => ["note", id]),
+        );
+        return true;
+      }
       case "cluster.colour":
         this.change([["cluster", command.d.cluster, { ...this.cluster(command.d.cluster), colour: command.d.colour }]]);
         return true;

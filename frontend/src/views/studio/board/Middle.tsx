@@ -1,27 +1,48 @@
+import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import type { Action } from "../../../actions/action";
 import type { Desk } from "../../../actions/desk";
+import { boardOf, type Sift } from "../../../board/select";
+import { FilterBar } from "../../../outline/FilterBar";
 import type { Workshop } from "../../../studio/shapes";
 import { t } from "../../../text/text";
 import { paths } from "../route";
 import { QuestionPart } from "./QuestionPart";
 
+/** A board with fewer notes is seen at a glance. */
+const WORTH_FILTERING = 8;
+
 /** All questions with what was written to them; those of the present activity are open. */
 export function Middle(props: { desk: Desk; actions: readonly Action[]; workshop: Workshop | undefined }) {
   const { desk, actions, workshop } = props;
   const questions = desk.board.view.questions.value;
-  const notes = questions.reduce((sum, question) => sum + (question.notes ?? 0), 0);
+  const written = questions.reduce((sum, question) => sum + (question.notes ?? 0), 0);
   const { run } = desk.moment;
+  const sift = useSignal<Sift | null>(null);
+  const { notes, clusters } = desk.board.view;
+  const own = desk.board.state.ownNotes.value;
+  const boards = useMemo(
+    () => questions.filter(({ revealed }) => revealed).map(({ id }) => boardOf(id, notes.value, clusters.value)),
+    [questions, notes.value, clusters.value],
+  );
+  const depts = useMemo(
+    () => [...new Set([...notes.value.values()].flatMap(({ dept }) => dept ?? []))].sort(),
+    [notes.value],
+  );
   return (
     <div class="questions">
-      {notes === 0 && (
+      {written === 0 && (
         <section class="slab empty">
           <h2>{t("console.empty")}</h2>
           <p>{run?.state === "waiting" ? t("console.empty.waiting") : t("console.empty.how")}</p>
           {workshop && <a href={paths.invite(workshop.id)}>{t("console.invite")}</a>}
         </section>
       )}
+      {boards.reduce((sum, { notes }) => sum + notes, 0) > WORTH_FILTERING && (
+        <FilterBar boards={boards} own={own} sift={sift} depts={depts} />
+      )}
       {questions.map((question) => (
-        <QuestionPart key={question.id} desk={desk} question={question} actions={actions} />
+        <QuestionPart key={question.id} desk={desk} question={question} actions={actions} sift={sift.value} />
       ))}
     </div>
   );

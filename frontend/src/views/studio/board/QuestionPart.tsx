@@ -7,7 +7,7 @@ import type { Action } from "../../../actions/action";
 import type { Desk } from "../../../actions/desk";
 import { isHeld, reasonWords } from "../../../actions/note-hide";
 import { coverQuestion, revealQuestion } from "../../../actions/question-reveal";
-import { type Card, ownNotesOf, questionText } from "../../../board/select";
+import { type Card, ownNotesOf, questionText, type Sift } from "../../../board/select";
 import type { With } from "../../../board/view";
 import { Outline } from "../../../outline/Outline";
 import { Icon } from "../../../parts/Icon";
@@ -19,19 +19,22 @@ interface Props {
   desk: Desk;
   question: With<Question>;
   actions: readonly Action[];
+  sift: Sift | null;
 }
 
 /** One function for all drawings, so that a card can tell that nothing changed. */
 const signs = (card: Card) => <Signs card={card} />;
 
 /** One question: how many notes it has and, once revealed, its themes and notes. */
-export function QuestionPart({ desk, question, actions }: Props) {
+export function QuestionPart({ desk, question, actions, sift }: Props) {
   const folded = useSignal<boolean | null>(null);
   const revealed = question.revealed ?? false;
   const several = desk.board.view.questions.value.filter((one) => one.revealed).length > 1;
   const own = ownNotesOf(question.id, desk.board.view.ownNotes.value);
   const hasBody = revealed || own.length > 0;
-  const open = hasBody && !(folded.value ?? false);
+  const about = desk.moment.activity?.question;
+  const elsewhere = about !== undefined && about !== question.id;
+  const open = hasBody && (sift !== null || !(folded.value ?? elsewhere));
   const body = `body-${question.id}`;
   return (
     <section class="question-part" aria-labelledby={`question-${question.id}`}>
@@ -68,6 +71,7 @@ export function QuestionPart({ desk, question, actions }: Props) {
             question={question.id}
             actions={actions}
             extra={signs}
+            sift={sift}
             name={several ? t("console.question", { n: question.n }) : undefined}
           />
         )}

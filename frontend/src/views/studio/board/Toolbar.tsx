@@ -5,7 +5,7 @@ import { Icon } from "../../../parts/Icon";
 import { t } from "../../../text/text";
 
 const TOGETHER = ["note.move", "cluster.add", "note.hide"];
-const ALWAYS = ["undo", "note.paper", "find"];
+const ALWAYS = ["undo", "note.paper", "notes.import", "find"];
 
 /** The tools under the board: what can be done with the chosen notes, and with the whole. */
 export function Toolbar({ desk, actions }: { desk: Desk; actions: readonly Action[] }) {

@@ -9,8 +9,9 @@ import { Picker } from "../../../panels/Picker";
 import { SheetFrame } from "../../../panels/SheetFrame";
 import type { SheetView } from "../../../panels/Sheets";
 import { describedBy, Field } from "../../../parts/Field";
+import { lazily } from "../../../parts/lazily";
 import { api } from "../../../studio/api";
-import { language, t } from "../../../text/text";
+import { language, loadWords, t } from "../../../text/text";
 import { useLoad } from "../parts/useLoad";
 
 /** Why a note is hidden; one press hides it. */
@@ -124,9 +125,16 @@ const FindSheet: SheetView = ({ desk }) => {
 
 const plain = <One,>(cards: readonly One[]) => cards.map((card) => ({ card, colour: undefined }));
 
+/** With its reader of files and its words it is a page of its own. */
+const ImportSheet: SheetView = lazily(async () => {
+  const [{ ImportSheet }] = await Promise.all([import("../../../panels/import/ImportSheet"), loadWords(["import"])]);
+  return ImportSheet;
+});
+
 /** The questions that only the studio asks. */
 export const SHEETS: Readonly<Record<string, SheetView>> = {
   find: FindSheet,
   hide: HideSheet,
+  import: ImportSheet,
   paper: PaperSheet,
 };

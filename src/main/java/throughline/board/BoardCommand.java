@@ -16,6 +16,7 @@ public sealed interface BoardCommand extends Command
         EditNote,
         HideNote,
         HideQuestion,
+        ImportNotes,
         MergeClusters,
         MergeNote,
         OpenRound,
@@ -29,6 +30,7 @@ public sealed interface BoardCommand extends Command
         ShowNote,
         SplitCluster,
         SplitNote,
+        TakeBackImport,
         TakeDot,
         UndoStep {
 

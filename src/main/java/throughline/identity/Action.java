@@ -26,6 +26,8 @@ public enum Action {
   NOTE_HIDE("note.hide", FACILITATOR),
   NOTE_SHOW("note.show", FACILITATOR),
   NOTE_RELEASE("note.release", FACILITATOR),
+  NOTES_IMPORT("notes.import", FACILITATOR),
+  NOTES_TAKE_BACK("notes.take-back", FACILITATOR),
   CLUSTER_ADD("cluster.add", PARTICIPANT, FACILITATOR),
   CLUSTER_RENAME("cluster.rename", PARTICIPANT, FACILITATOR),
   CLUSTER_COLOUR("cluster.colour", PARTICIPANT, FACILITATOR),

@@ -113,7 +113,17 @@ final class Acts {
       case "cluster.remove" -> "{'cluster':'" + cluster + "'}";
       case "suggestion.accept" ->
           "{'run':'r','groups':[{'label':'" + text() + "','notes':" + several(board) + "}]}";
-      case "step.undo" -> step(board);
+      case "step.undo", "notes.take-back" -> step(board);
+      case "notes.import" ->
+          "{'q':'"
+              + open(board)
+              + "','notes':[{'text':'"
+              + text()
+              + "','theme':'"
+              + (chance(2) ? "" : "a theme")
+              + "'},{'text':'"
+              + text()
+              + "','dept':'Parks'}]}";
       case "question.reveal", "question.hide" -> "{'q':'" + question() + "'}";
       case "round.open" -> "{'target':'" + (chance(3) ? "cluster" : "note") + "','dots':3,'max':2}";
       case "round.close" -> "{'round':'" + latest(board) + "'}";

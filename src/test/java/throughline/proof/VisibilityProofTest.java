@@ -245,6 +245,12 @@ class VisibilityProofTest {
                 "groups",
                 List.of(Map.of("label", "Three", "notes", List.of(third)))));
     does(host, "step.undo", Map.of("f", taken.get("f"), "v", taken.get("v")));
+    Map<String, Object> brought =
+        does(
+            host,
+            "notes.import",
+            Map.of("q", "q1", "notes", List.of(Map.of("text", "From a wall", "theme", "Three"))));
+    does(host, "notes.take-back", Map.of("f", brought.get("f"), "v", brought.get("v")));
     String fourth =
         makes(host, "cluster.add", Map.of("q", "q1", "label", "Four", "notes", List.of(third)));
     does(host, "cluster.remove", Map.of("cluster", fourth));

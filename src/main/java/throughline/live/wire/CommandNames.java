@@ -16,6 +16,7 @@ import throughline.board.DeleteNote;
 import throughline.board.EditNote;
 import throughline.board.HideNote;
 import throughline.board.HideQuestion;
+import throughline.board.ImportNotes;
 import throughline.board.MergeClusters;
 import throughline.board.MergeNote;
 import throughline.board.NextStep;
@@ -31,6 +32,7 @@ import throughline.board.RevealQuestion;
 import throughline.board.ShowNote;
 import throughline.board.SplitCluster;
 import throughline.board.SplitNote;
+import throughline.board.TakeBackImport;
 import throughline.board.TakeDot;
 import throughline.board.Target;
 import throughline.board.UndoStep;
@@ -65,6 +67,12 @@ public final class CommandNames {
     READERS.put("note.hide", d -> new HideNote(d.text("note"), d.text("reason")));
     READERS.put("note.show", d -> new ShowNote(d.text("note")));
     READERS.put("note.release", d -> new ReleaseNote(d.text("note")));
+    READERS.put(
+        "notes.import",
+        d ->
+            new ImportNotes(
+                d.text("q"), lang(d), d.parts("notes").stream().map(CommandNames::line).toList()));
+    READERS.put("notes.take-back", d -> new TakeBackImport(d.number("f"), d.number("v")));
     READERS.put(
         "cluster.add",
         d ->
@@ -133,6 +141,10 @@ public final class CommandNames {
         .filter(t -> t.word().equals(word))
         .findFirst()
         .orElseThrow(() -> new BadField("target"));
+  }
+
+  private static ImportNotes.Line line(Fields d) {
+    return new ImportNotes.Line(d.text("text"), d.optional("dept"), d.optional("theme"));
   }
 
   /** Languages are short tags; anything else is not worth keeping. */

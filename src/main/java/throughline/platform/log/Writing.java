@@ -12,6 +12,7 @@ import java.util.Optional;
 public class Writing {
   private static final long SAYS_SOMETHING = 30_000_000_000L;
   private static final String DISK_FULL = "53100";
+  private static final String NO_CONNECTION = "53300";
 
   private record Refusal(long at, String state) {}
 
@@ -43,10 +44,15 @@ public class Writing {
     if (state.isEmpty()) {
       return "The database did not answer.";
     }
-    return state.equals(DISK_FULL)
-        ? "The database's disk is full. Make room there; writing goes on by itself."
-        : "The database refused the last write (state "
-            + state
-            + "). Its own log says why; writing goes on by itself.";
+    return switch (state) {
+      case DISK_FULL -> "The database's disk is full. Make room there; writing goes on by itself.";
+      case NO_CONNECTION ->
+          "The database has no connection free. See who holds them, or allow more; writing goes on"
+              + " by itself.";
+      default ->
+          "The database refused the last write (state "
+              + state
+              + "). Its own log says why; writing goes on by itself.";
+    };
   }
 }
