@@ -5,11 +5,12 @@ export function pageOf(path: string): string | null {
   if (/^\/($|join(\/|$))/.test(path)) return "/join.html";
   if (/^\/w\/[^/]+\/?$/.test(path)) return "/participant.html";
   if (/^\/present\/[^/]+\/?$/.test(path)) return "/projector.html";
+  if (/^\/results\/[^/]+\/?$/.test(path)) return "/results.html";
   if (/^\/studio(\/(?!api\/|[^/]+\/(snapshot|mine|commands|socket)$).*)?$/.test(path)) return "/studio.html";
   return null;
 }
 
-/** Serves the four pages under their doors while developing. */
+/** Serves the pages under their doors while developing. */
 export function doors(): Plugin {
   return {
     name: "throughline-doors",

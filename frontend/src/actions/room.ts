@@ -1,4 +1,5 @@
 import { t } from "../text/text";
+import type { Commands } from "../wire/messages";
 import type { Desk } from "./desk";
 
 const ABOUT = "room";
@@ -27,6 +28,17 @@ export function readmitPerson(desk: Desk, person: string, name: string): void {
 
 export function closeWorkshop(desk: Desk): void {
   void desk.give({ c: "workshop.close", d: {} }, "workshop", t("console.workshop.closed"));
+}
+
+/** Everybody with the code may read the results now, with these words on what happens next. */
+export async function releaseResults(desk: Desk, words: Commands["results.release"], again: boolean): Promise<boolean> {
+  const said = t(again ? "console.results.changedSaid" : "console.results.released");
+  const answer = await desk.give({ c: "results.release", d: words }, "results", said);
+  return answer.t === "done";
+}
+
+export function retractResults(desk: Desk): void {
+  void desk.give({ c: "results.retract", d: {} }, "results", t("console.results.retracted"));
 }
 
 export function reopenWorkshop(desk: Desk): void {

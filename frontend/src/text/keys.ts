@@ -7,6 +7,7 @@ import type participant from "./en/participant.json";
 import type projector from "./en/projector.json";
 import type rating from "./en/rating.json";
 import type refusals from "./en/refusals.json";
+import type results from "./en/results.json";
 import type statement from "./en/statement.json";
 import type studio from "./en/studio.json";
 import type themes from "./en/themes.json";
@@ -22,6 +23,7 @@ interface Parts {
   projector: typeof projector;
   rating: typeof rating;
   refusals: typeof refusals;
+  results: typeof results;
   statement: typeof statement;
   studio: typeof studio;
   themes: typeof themes;

@@ -1,4 +1,4 @@
-import type { Colour, HideReason } from "./entities";
+import type { Colour, HideReason, NextStep } from "./entities";
 
 type Nothing = Record<string, never>;
 
@@ -54,6 +54,8 @@ export interface Commands {
   "person.readmit": { person: string };
   "workshop.close": Nothing;
   "workshop.reopen": Nothing;
+  "results.release": { text?: string; textEs?: string; steps?: NextStep[] };
+  "results.retract": Nothing;
 }
 export type CommandName = keyof Commands;
 
@@ -105,6 +107,10 @@ export const REFUSALS = [
   "NOT_AHEAD",
   "NO_TIMER",
   "NO_SUCH_PERSON",
+  "WORKSHOP_OPEN",
+  "TOO_MANY_STEPS",
+  "WORDS_TOO_LONG",
+  "STEP_WITHOUT_WHAT",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -6,6 +6,8 @@ export interface Doorway {
   workshop: { title: string; department: string; code: string; languages: string[] };
   door: "open" | "closed";
   state: "waiting" | "open" | "closed";
+  /** Whether everybody may read the results. */
+  results?: boolean;
   departments: string[];
   me: Identity | null;
 }

@@ -39,12 +39,31 @@ export interface Run {
   /** The room stands still; `back` where the facilitator said when it goes on. */
   paused?: { since: number; back?: number };
   call?: Call;
+  /** Once they are released; before that the facilitator's own words, if there are any. */
+  results?: Results;
 }
 
 /** Where everybody was called to: a question, or, without one, the current activity. Every call has an id of its own. */
 export interface Call {
   id: string;
   q?: string;
+}
+
+/** What happens next, and since when everybody may read the results. */
+export interface Results {
+  released?: number;
+  changed?: number;
+  text?: string;
+  textEs?: string;
+  steps?: NextStep[];
+  departments?: number;
+}
+
+export interface NextStep {
+  what?: string;
+  whatEs?: string;
+  who?: string;
+  when?: string;
 }
 
 export interface Activity {

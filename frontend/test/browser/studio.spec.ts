@@ -361,6 +361,42 @@ test.describe("the live board", () => {
     await expect(page.getByText("Everything saved")).toBeVisible();
   });
 
+  for (const viewport of SIZES)
+    test(`B80 B82 B83 releases the results with what happens next, changes it and takes it back, at ${viewport.width} px`, async ({
+      context,
+    }) => {
+      const workshop = facilitated();
+      workshop.run({ state: "closed", closed: Date.now() });
+      const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
+      await page.setViewportSize(viewport);
+      await page.getByLabel("What happens next, in English").fill("The board decides in May.");
+      await page.getByRole("button", { name: "Add a next step" }).click();
+      await page.getByLabel("What", { exact: true }).fill("Tell the crews");
+      await page.getByLabel("Who", { exact: true }).fill("Harbor");
+      await page.getByLabel("When", { exact: true }).fill("by May 15");
+      await expectAccessible(page);
+      await page.reload();
+      await expect(page.getByLabel("Who", { exact: true })).toHaveValue("Harbor");
+      await page.getByRole("button", { name: "Release the results" }).click();
+      await expect(page.getByRole("link", { name: "Open the results page" })).toHaveAttribute(
+        "href",
+        "/results/H7KM4Q",
+      );
+      expect(commands(workshop).results).toMatchObject({
+        text: "The board decides in May.",
+        steps: [{ what: "Tell the crews", who: "Harbor", when: "by May 15" }],
+      });
+      await page.getByLabel("When", { exact: true }).fill("by June 1");
+      await expect(page.getByText("These words are not released yet.")).toBeVisible();
+      await page.getByRole("button", { name: "Release the changed words" }).click();
+      await expect(page.getByText(/Changed /)).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole("button", { name: "Take the results back" }).click();
+      await expect(page.getByText("Nobody else can read these words now.")).toBeVisible();
+      await expect(page.getByLabel("When", { exact: true })).toHaveValue("by June 1");
+      expect(commands(workshop).results?.released).toBeUndefined();
+    });
+
   test("is read-only for analysts", async ({ context }) => {
     const workshop = facilitated();
     const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));

@@ -398,6 +398,42 @@ test("the workshop is closed, and what is shown stays", async () => {
   await passed(page, "31-closed");
 });
 
+test("the results are released to a stranger, the phones and the wall, and taken back", async ({ browser }) => {
+  const { page } = facilitator;
+  const stranger = await Seat.take(browser, PHONE);
+  const notYet = stranger.page.getByText("Its results are not out yet.", { exact: false });
+  await stranger.page.goto(`${ROOM}/w/${code}`);
+  await expect(notYet).toBeVisible();
+  await passed(stranger.page, "31-results-not-yet");
+
+  await page.getByLabel("What happens next, in English").fill("We try two lots in July and tell you what we saw.");
+  await button(page, "Add a next step").click();
+  await page.getByLabel("What", { exact: true }).fill("Count cars at two lots");
+  await page.getByLabel("Who", { exact: true }).fill("Harbor office");
+  await button(page, "Release the results").click();
+  await expect(page.getByRole("link", { name: "Open the results page" })).toBeVisible();
+  await passed(page, "31-released");
+  await expect(ana.page.getByRole("link", { name: "Read the results" })).toBeVisible();
+  await passed(ana.page, "31-released-phone");
+  await expect(projector.page.getByRole("heading", { name: "What happens next" })).toBeVisible();
+  await passedHere(projector.page, "31-released-hall");
+
+  await stranger.page.reload();
+  await expect(stranger.page.getByText("Count cars at two lots")).toBeVisible();
+  await expect(stranger.page.getByText("Fewer than 5 people voted, so no figures are told.")).toBeVisible();
+  await expect(stranger.page.getByText("8 people from 3 departments", { exact: false })).toBeVisible();
+  await passed(stranger.page, "31-results");
+  const pdf = await stranger.page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page(?![s\w])/g)).toHaveLength(1);
+
+  await button(page, "Take the results back").click();
+  await expect(button(page, "Release the results")).toBeVisible();
+  await stranger.page.reload();
+  await expect(notYet).toBeVisible();
+  await expect(ana.page.getByRole("link", { name: "Read the results" })).toHaveCount(0);
+  await stranger.context.close();
+});
+
 test("the notes become themes and drafts, with progress shown", async () => {
   const { page } = facilitator;
   await page.getByRole("link", { name: "Themes", exact: true }).click();

@@ -59,6 +59,8 @@ const COMMANDS: Record<CommandName, true> = {
   "person.readmit": true,
   "workshop.close": true,
   "workshop.reopen": true,
+  "results.release": true,
+  "results.retract": true,
 };
 
 describe("frames from the server", () => {

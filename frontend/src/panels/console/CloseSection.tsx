@@ -5,6 +5,7 @@ import { closeWorkshop, reopenWorkshop } from "../../actions/room";
 import { Icon } from "../../parts/Icon";
 import { Trouble } from "../../parts/Trouble";
 import { language, t } from "../../text/text";
+import { ResultsForm } from "./ResultsForm";
 
 /** Closing is asked about in place; what was closed can be opened again, and both are kept in the history. */
 export function CloseSection({ desk }: { desk: Desk }) {
@@ -25,6 +26,7 @@ export function CloseSection({ desk }: { desk: Desk }) {
             <Icon of={lock} />
             {t("console.closedAt", { time: timeOf(run.closed) })}
           </p>
+          <ResultsForm desk={desk} />
           <button type="button" class="button wide" onClick={() => reopenWorkshop(desk)}>
             {t("console.reopen")}
           </button>

@@ -43,7 +43,7 @@ export function JoinScreen({
   const { workshop } = doorway;
 
   useEffect(() => setClosed(closedNow(doorway)), [doorway]);
-  if (closed) return <ClosedDoor why={closed} onAgain={onAgain} />;
+  if (closed) return <ClosedDoor why={closed} code={workshop.code} onAgain={onAgain} />;
 
   const send = async () => {
     setMissing(department === null);
@@ -172,13 +172,20 @@ const closedNow = ({ state, door }: Doorway): Closed | null => {
 const ASK_AGAIN_MS = 8000;
 
 /** Nobody comes in now. Where the door is only closed, the page asks again by itself and opens when it can. */
-function ClosedDoor({ why, onAgain }: { why: Closed; onAgain: () => void }) {
+function ClosedDoor({ why, code, onAgain }: { why: Closed; code: string; onAgain: () => void }) {
   useEffect(() => {
     if (why !== "door") return;
     const timer = setInterval(onAgain, ASK_AGAIN_MS);
     return () => clearInterval(timer);
   }, [why, onAgain]);
-  if (why === "closed") return <Message title={t("join.closed")} more={t("join.closedMore")} />;
+  if (why === "closed")
+    return (
+      <Message title={t("join.closed")} more={t("join.closedMore")}>
+        <a class="button" href={`/results/${code}`}>
+          {t("join.results")}
+        </a>
+      </Message>
+    );
   const [title, more] =
     why === "door" ? [t("join.door"), t("join.doorMore")] : [t("join.removed"), t("join.removedMore")];
   return (

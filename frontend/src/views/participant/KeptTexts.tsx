@@ -63,7 +63,7 @@ function Foreign({ desk }: { desk: Desk }) {
 
 type EntryProps = KeptProps & { entry: Unsent };
 
-const textOf = ({ command }: Unsent): string => ("text" in command.d ? command.d.text : "");
+const textOf = ({ command }: Unsent): string => ("text" in command.d ? (command.d.text ?? "") : "");
 
 /** The question a kept text belongs to. */
 function homeOf({ desk, question, entry }: EntryProps): string | undefined {

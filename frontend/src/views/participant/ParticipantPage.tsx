@@ -26,6 +26,10 @@ type Stage =
 /** How often a page that can't go on asks whether it can now. Milliseconds. */
 const ASK_AGAIN_MS = 8000;
 
+/** Whether the results page is what somebody wants who opens the link; who was there finds their board by its link there. */
+const isOver = ({ state, results, me }: Doorway): boolean =>
+  state === "closed" && (!me || (results === true && location.hash !== "#board"));
+
 /** The door `/w/CODE`: who is known goes in, who is not is asked to join. */
 export function ParticipantPage({ code }: { code: string }) {
   const [stage, setStage] = useState<Stage>({ at: "opening" });
@@ -44,6 +48,7 @@ export function ParticipantPage({ code }: { code: string }) {
     try {
       const doorway = await askDoor(code);
       document.title = `${doorway.workshop.title} · ${t("board.brand")}`;
+      if (isOver(doorway)) return location.replace(`/results/${code}`);
       await chooseAmong(doorway.workshop.languages);
       if (doorway.me) await enter(doorway.me);
       else setStage({ at: "door", doorway, Form: await fetchForm() });

@@ -4,12 +4,17 @@ import { useEffect } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
 import { Banner } from "../../parts/Banner";
 import { lazily } from "../../parts/lazily";
-import { t } from "../../text/text";
+import { loadWords, t } from "../../text/text";
 import type { Drafts } from "./drafts";
 import type { KeptProps } from "./KeptTexts";
 import type { PaceProps } from "./PaceStrips";
+import type { ResultsOutProps } from "./ResultsOut";
 import type { Nav } from "./Room";
 
+// Words that are needed once, at the end, come with what says them.
+const ResultsOut = lazily<ResultsOutProps>(() =>
+  Promise.all([import("./ResultsOut"), loadWords(["results"])]).then(([module]) => module.ResultsOut),
+);
 const KeptTexts = lazily<KeptProps>(() => import("./KeptTexts").then((module) => module.KeptTexts));
 
 const PaceStrips = lazily<PaceProps>(() => import("./PaceStrips").then((module) => module.PaceStrips));
@@ -33,6 +38,7 @@ export function Strips({
     <div class="strips">
       <Offline desk={desk} />
       <PaceStrips desk={desk} nav={nav} />
+      <ResultsOut desk={desk} />
       {nav.movedOn && (
         <div class="banner">
           <p class="grow">{t("participant.movedOn")}</p>

@@ -8,6 +8,7 @@ import { BoardStage } from "./BoardStage";
 import { Foot } from "./Foot";
 import { Lobby } from "./Lobby";
 import { MatrixStage } from "./MatrixStage";
+import { NextStage } from "./NextStage";
 import { Notice } from "./Notice";
 import type { Hall } from "./ProjectorPage";
 import { RateStage } from "./RateStage";
@@ -81,6 +82,7 @@ const STAGES = {
   break: BreakStage,
   closed: TitleStage,
   pause: PauseStage,
+  next: NextStage,
 } as const;
 
 const nextLanguage = () => LANGUAGES[(LANGUAGES.indexOf(language.peek()) + 1) % LANGUAGES.length] ?? "en";

@@ -14,7 +14,8 @@ export type StageName =
   | "title"
   | "break"
   | "closed"
-  | "pause";
+  | "pause"
+  | "next";
 
 export interface Scene {
   run: Run | null;
@@ -32,6 +33,7 @@ export function stageOf(scene: Scene): StageName {
   const latest = OUTCOMES[lastClosed(rounds, ratings) ?? "none"];
   const board = boardQuestion(scene) !== undefined;
   if (!run || run.state === "waiting") return "lobby";
+  if (run.state === "closed" && run.results?.released !== undefined) return "next";
   if (run.state === "closed") return latest ?? "closed";
   if (run.paused) return "pause";
   if (openRound(rounds)) return "vote";

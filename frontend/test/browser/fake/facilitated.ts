@@ -102,6 +102,23 @@ export class FacilitatedWorkshop extends FakeWorkshop {
       case "workshop.reopen":
         run({ state: "open" });
         return true;
+      case "results.release": {
+        const { released, changed } = this.get("run", "").results ?? {};
+        run({
+          results: {
+            ...command.d,
+            released: released ?? Date.now(),
+            ...(released && { changed: Date.now() }),
+            ...(changed && { changed }),
+          },
+        });
+        return true;
+      }
+      case "results.retract": {
+        const { text, textEs, steps } = this.get("run", "").results ?? {};
+        run({ results: { ...(text && { text }), ...(textEs && { textEs }), ...(steps && { steps }) } });
+        return true;
+      }
       case "question.reveal":
       case "question.hide":
         this.change([

@@ -17,7 +17,7 @@ const QUESTIONS: [string, string][] = [
   ],
 ];
 
-const THEMES: [string, Colour, string[]][] = [
+export const THEMES: [string, Colour, string[]][] = [
   [
     "You only learn a lot is full at the gate",
     "sun",

@@ -50,6 +50,8 @@ export async function serve(
     const [, door, ref, ...rest] = pathname.split("/");
     const what = rest.join("/");
     if (door === "w" && ref !== "H7KM4Q" && what) return json(route, { why: "NO_OPEN_WORKSHOP" }, 404);
+    if (what === "api/page")
+      return workshop.page ? json(route, workshop.page) : json(route, { why: "NO_OPEN_WORKSHOP" }, 404);
     if (what === "api/door") return json(route, doorOf(workshop, door ?? "", code));
     if (what === "api/join" && method === "POST") {
       if (workshop.door === "closed") return json(route, { why: "DOOR_CLOSED" }, 403);
@@ -102,6 +104,7 @@ function doorOf(workshop: FakeWorkshop, door: string, code: string | undefined):
     workshop: head,
     door: workshop.door,
     state: workshop.get("run", "").state,
+    results: workshop.get("run", "").results?.released !== undefined,
     departments,
     me: code === undefined ? null : { code, name: person?.name ?? null },
   };

@@ -2,6 +2,7 @@
  * A workshop in memory that speaks the wire protocol to pages under test. It keeps just enough rules to be believed by a
  * page; what the real server decides is tested there.
  */
+import type { Page } from "../../../src/views/results/page";
 import type {
   Answer,
   Audience,
@@ -51,6 +52,8 @@ export class FakeWorkshop {
   /** Steps that were asked to be taken back. */
   readonly undone: { f: number; v: number }[] = [];
   title = "Rethinking Beach Parking";
+  /** What the results page says; null for a code that no workshop has. */
+  page: Page | null = null;
 
   get<K extends EntityKind>(kind: K, id: string): Entities[K] {
     return this.entities.get(`${kind} ${id}`) as Entities[K];

@@ -53,6 +53,9 @@ class RoomsTest {
               "export",
               Set.of(
                   "analysis", "challenge", "history", "board", "workshop", "identity", "platform")),
+          Map.entry(
+              "results",
+              Set.of("analysis", "history", "board", "workshop", "identity", "platform")),
           Map.entry("rehearsal", Set.of("platform")));
 
   private static final Set<String> FORBIDDEN =

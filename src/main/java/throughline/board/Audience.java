@@ -8,7 +8,9 @@ public enum Audience {
   PARTICIPANT,
   FACILITATOR,
   ANALYST,
-  PROJECTOR;
+  PROJECTOR,
+  /** Whoever has the code, once the results are released; was perhaps never in the room. */
+  PUBLIC;
 
   /** The audience that an actor of this role belongs to on a workshop. */
   public static Audience of(Role role) {

@@ -41,6 +41,7 @@ public final class Board {
   private final Steps steps;
   private final Written written;
   private final Stacks stacks;
+  private Results results = Results.NONE;
 
   public Board() {
     touched = new Touched();
@@ -62,6 +63,7 @@ public final class Board {
     from.rounds.forEach((id, round) -> rounds.put(id, round.copy()));
     from.ratings.forEach((id, rating) -> ratings.put(id, rating.copy()));
     revealed.addAll(from.revealed);
+    results = from.results;
   }
 
   /** A second board with the same state, for deciding on facts that are not stored yet. */
@@ -116,6 +118,10 @@ public final class Board {
       if (run.closed()) {
         rounds.values().stream().filter(Round::open).forEach(o -> o.close(stamp.at(), present()));
         ratings.values().stream().filter(Rating::open).forEach(o -> o.close(stamp.at(), present()));
+      } else {
+        // A workshop that goes on has no results yet; what was told of them stays for the next
+        // time.
+        results = results.takenBack();
       }
     } else {
       ((BoardEvent) fact).applyTo(this, stamp);
@@ -158,6 +164,11 @@ public final class Board {
   /** All ratings of impact and effort by id, oldest first. */
   public Map<String, Rating> ratings() {
     return Collections.unmodifiableMap(ratings);
+  }
+
+  /** Whether everybody may read the results, and what happens next. */
+  public Results results() {
+    return results;
   }
 
   public boolean revealed(String question) {
@@ -378,6 +389,17 @@ public final class Board {
         put(Restoring.cluster(clusters.get(change.id()), change));
       }
     }
+  }
+
+  /** What everybody may read changes as a whole. */
+  void release(Outlook outlook, Instant at) {
+    results = results.released(outlook, at);
+    touched.everything();
+  }
+
+  void retract() {
+    results = results.takenBack();
+    touched.everything();
   }
 
   void open(Stamp stamp, RoundOpened o) {

@@ -27,6 +27,8 @@ public sealed interface BoardEvent extends Fact
         QuestionRevealed,
         RatingClosed,
         RatingOpened,
+        ResultsReleased,
+        ResultsRetracted,
         RoundClosed,
         RoundOpened,
         StepUndone {

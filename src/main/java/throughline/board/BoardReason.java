@@ -34,5 +34,8 @@ public enum BoardReason implements Reason {
   NO_SUCH_RATING,
   RATING_CLOSED,
   NOT_UNDOABLE,
-  NOTHING_LEFT
+  NOTHING_LEFT,
+  TOO_MANY_STEPS,
+  WORDS_TOO_LONG,
+  STEP_WITHOUT_WHAT
 }

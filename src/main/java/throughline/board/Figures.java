@@ -39,6 +39,12 @@ public record Figures(int notes, int people, int departments) {
     return new Figures(contributions.size(), people.size(), departments.size());
   }
 
+  /** The same without what tells too much of few people. */
+  Figures forEverybody() {
+    int told = Few.people(people);
+    return new Figures(notes, told, told == 0 ? 0 : departments);
+  }
+
   /** A round's dots with merges followed: what was voted for counts for what it has become. */
   public static List<Tally> now(Board board, Round round) {
     return round.count(item -> become(board, round.target(), item));

@@ -12,7 +12,9 @@ import throughline.board.View.NoteView;
 import throughline.board.View.PauseView;
 import throughline.board.View.PersonView;
 import throughline.board.View.QuestionView;
+import throughline.board.View.ResultsView;
 import throughline.board.View.RunView;
+import throughline.board.View.StepView;
 import throughline.board.View.TimerView;
 import throughline.workshop.run.Activity;
 import throughline.workshop.run.Call;
@@ -26,7 +28,7 @@ import throughline.workshop.run.Timer;
 final class Seen {
   private Seen() {}
 
-  static View run(Board board) {
+  static View run(Audience audience, Board board) {
     Run run = board.run();
     return new RunView(
         Totals.state(board),
@@ -37,12 +39,37 @@ final class Seen {
         run.intake(),
         run.mayMove(),
         run.ownVotable(),
-        run.present(),
+        audience == Audience.PUBLIC ? Few.people(run.present()) : run.present(),
         run.ready(),
         run.closed() ? run.closing().at().toEpochMilli() : null,
         millis(run.pace().started()),
         paused(run.pace().pause()),
-        call(run.pace().call()));
+        call(run.pace().call()),
+        results(audience, board));
+  }
+
+  /** Before the release, and after it was taken back, the words are the facilitator's alone. */
+  private static ResultsView results(Audience audience, Board board) {
+    Results results = board.results();
+    boolean draft = audience == Audience.FACILITATOR && !results.outlook().equals(Outlook.NONE);
+    if (!results.out() && !draft) {
+      return null;
+    }
+    Outlook outlook = results.outlook();
+    return new ResultsView(
+        millis(results.released()),
+        millis(results.changed()),
+        outlook.text(),
+        outlook.textEs(),
+        outlook.steps().stream()
+            .map(s -> new StepView(s.what(), s.whatEs(), s.who(), s.when()))
+            .toList(),
+        results.out() ? departments(audience, board.run()) : 0);
+  }
+
+  private static int departments(Audience audience, Run run) {
+    boolean few = audience == Audience.PUBLIC && Few.people(run.present()) == 0;
+    return few ? 0 : (int) run.departments();
   }
 
   private static Long millis(Instant at) {
@@ -122,8 +149,9 @@ final class Seen {
         looks && note.held() ? note.flags().stream().map(Flag::word).sorted().toList() : null);
   }
 
-  static View cluster(Board board, Cluster cluster) {
-    Figures figures = Figures.of(board, cluster.id());
+  static View cluster(Audience audience, Board board, Cluster cluster) {
+    Figures all = Figures.of(board, cluster.id());
+    Figures figures = audience == Audience.PUBLIC ? all.forEverybody() : all;
     return new ClusterView(
         cluster.question(),
         cluster.label(),

@@ -1,5 +1,6 @@
 package throughline.board;
 
+import java.util.List;
 import throughline.board.View.RoundView;
 
 /** A round as an audience sees it: blind until it is closed. */
@@ -8,7 +9,9 @@ final class SeenRound {
 
   static View of(Audience audience, Board board, Round round) {
     boolean progress = round.open() && audience == Audience.FACILITATOR;
-    boolean figures = !round.open();
+    // A vote of a few is nearly their ballots: to who was not there it is not told at all.
+    boolean few = audience == Audience.PUBLIC && round.started() < Few.TOLD;
+    boolean figures = !round.open() && !few;
     return new RoundView(
         round.number(),
         round.target().word(),
@@ -18,14 +21,18 @@ final class SeenRound {
         round.items().stream().filter(id -> readable(board, round, id)).toList(),
         round.open() ? "open" : "closed",
         round.opened().toEpochMilli(),
-        figures ? round.closed().toEpochMilli() : null,
+        round.open() ? null : round.closed().toEpochMilli(),
         progress ? round.started() : 0,
         progress ? round.finished() : 0,
-        figures ? round.frozen() : null,
-        figures ? Figures.now(board, round) : null,
-        figures ? Figures.byCluster(board, round) : null,
+        figures ? told(audience, round.frozen()) : null,
+        figures ? told(audience, Figures.now(board, round)) : null,
+        figures ? told(audience, Figures.byCluster(board, round)) : null,
         figures ? round.started() : 0,
         figures ? round.present() : 0);
+  }
+
+  private static List<Tally> told(Audience audience, List<Tally> tallies) {
+    return audience == Audience.PUBLIC ? Few.voters(tallies) : tallies;
   }
 
   /** An item hidden since can't be voted for and is not named. */

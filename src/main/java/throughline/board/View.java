@@ -24,8 +24,21 @@ public sealed interface View {
       Long closed,
       Long started,
       PauseView paused,
-      CallView call)
+      CallView call,
+      ResultsView results)
       implements View {}
+
+  /** What happens next, and since when everybody may read the results; null before the release. */
+  record ResultsView(
+      Long released,
+      Long changed,
+      String text,
+      String textEs,
+      List<StepView> steps,
+      int departments) {}
+
+  /** One thing that happens next. */
+  record StepView(String what, String whatEs, String who, String when) {}
 
   /** A deadline, or what is left while paused. */
   record TimerView(Long ends, Long left) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import throughline.workshop.run.Key;
 import throughline.workshop.run.Kind;
+import throughline.workshop.run.QuestionKind;
 
 /**
  * The one function that decides what an audience may see. Live changes, snapshots, exports and the
@@ -29,22 +30,32 @@ public final class Visibility {
 
   /** One thing as this audience sees it; empty if it may not, or if the thing is not there. */
   public static Optional<View> see(Audience audience, Board board, Key key) {
+    if (audience == Audience.PUBLIC && !board.results().out()) {
+      return Optional.empty();
+    }
     return switch (key.kind()) {
-      case RUN -> Optional.of(Seen.run(board));
-      case ACTIVITY -> Seen.activity(board, key.id());
-      case QUESTION -> Seen.question(audience, board, key.id());
+      case RUN -> Optional.of(Seen.run(audience, board));
+      case ACTIVITY ->
+          audience == Audience.PUBLIC ? Optional.empty() : Seen.activity(board, key.id());
+      case QUESTION ->
+          audience == Audience.PUBLIC && !published(board, key.id())
+              ? Optional.empty()
+              : Seen.question(audience, board, key.id());
       case NOTE ->
           Optional.ofNullable(board.notes().get(key.id())).flatMap(n -> note(audience, board, n));
       case CLUSTER ->
           Optional.ofNullable(board.clusters().get(key.id()))
               .filter(c -> !c.gone() && board.revealed(c.question()))
-              .map(c -> Seen.cluster(board, c));
+              .filter(c -> audience != Audience.PUBLIC || published(board, c.question()))
+              .map(c -> Seen.cluster(audience, board, c));
       case ROUND ->
           Optional.ofNullable(board.rounds().get(key.id()))
               .map(r -> SeenRound.of(audience, board, r));
       case RATING ->
-          Optional.ofNullable(board.ratings().get(key.id()))
-              .map(r -> SeenRating.of(audience, board, r));
+          audience == Audience.PUBLIC
+              ? Optional.empty()
+              : Optional.ofNullable(board.ratings().get(key.id()))
+                  .map(r -> SeenRating.of(audience, board, r));
       case PERSON ->
           audience.staff()
               ? Optional.ofNullable(board.run().people().get(key.id()))
@@ -72,8 +83,18 @@ public final class Visibility {
    * Whether the text of this note may be given to this audience: on screen, in a file, anywhere.
    */
   public static boolean readable(Audience audience, Board board, Note note) {
+    if (audience == Audience.PUBLIC) {
+      return published(board, note.question()) && board.shown(note);
+    }
     return board.shown(note)
         || (audience == Audience.FACILITATOR && board.revealed(note.question()) && !note.deleted());
+  }
+
+  /** Practice is nobody's result, nor is what the room has not seen. */
+  private static boolean published(Board board, String question) {
+    boolean asked =
+        board.run().question(question).filter(q -> q.kind() != QuestionKind.PRACTICE).isPresent();
+    return board.results().out() && asked && board.revealed(question);
   }
 
   private static Optional<View> note(Audience audience, Board board, Note note) {

@@ -27,6 +27,8 @@ import throughline.board.QuestionHidden;
 import throughline.board.QuestionRevealed;
 import throughline.board.RatingClosed;
 import throughline.board.RatingOpened;
+import throughline.board.ResultsReleased;
+import throughline.board.ResultsRetracted;
 import throughline.board.RoundClosed;
 import throughline.board.RoundOpened;
 import throughline.board.StepUndone;
@@ -101,6 +103,8 @@ final class FactNames {
     BY_NAME.put("rating.closed", RatingClosed.class);
     BY_NAME.put("item.rated", ItemRated.class);
     BY_NAME.put("item.unrated", ItemUnrated.class);
+    BY_NAME.put("results.released", ResultsReleased.class);
+    BY_NAME.put("results.retracted", ResultsRetracted.class);
   }
 
   private static final Map<Class<? extends Fact>, String> BY_CLASS =

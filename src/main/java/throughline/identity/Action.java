@@ -64,8 +64,11 @@ public enum Action {
   PERSON_READMIT("person.readmit", FACILITATOR),
   WORKSHOP_CLOSE("workshop.close", FACILITATOR),
   WORKSHOP_REOPEN("workshop.reopen", FACILITATOR),
+  RESULTS_RELEASE("results.release", FACILITATOR),
+  RESULTS_RETRACT("results.retract", FACILITATOR),
 
   SEE_DOOR(),
+  SEE_RESULTS(),
   JOIN(),
   ENTER_PROJECTOR(),
   SIGN_IN(),

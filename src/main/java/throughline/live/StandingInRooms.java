@@ -54,7 +54,7 @@ class StandingInRooms implements Standing {
   }
 
   private static Doorway doorway(Board board) {
-    return new Doorway(Totals.state(board), board.run().door());
+    return new Doorway(Totals.state(board), board.run().door(), board.results().out());
   }
 
   private static State state(Board board) {

@@ -25,7 +25,10 @@ import throughline.workshop.run.Kind;
 final class Whole {
   private static final int MOST_SINCE = 256;
 
-  /** Things without anybody's words: an older state of them may stand before the newer one. */
+  /**
+   * Things without anybody's words: an older state of them may stand before the newer one. (The run
+   * holds what happens next; a change of that begins everything anew.)
+   */
   private static final Set<Kind> WORDLESS = EnumSet.of(Kind.RUN, Kind.QUESTION, Kind.PERSON);
 
   private static final byte[] GZIP = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};

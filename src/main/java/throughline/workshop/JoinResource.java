@@ -75,7 +75,8 @@ public class JoinResource {
     }
   }
 
-  record DoorView(Sign workshop, String door, String state, List<String> departments, Me me) {}
+  record DoorView(
+      Sign workshop, String door, String state, boolean results, List<String> departments, Me me) {}
 
   record Joining(
       @Size(max = 80) @Printable String name,
@@ -106,6 +107,7 @@ public class JoinResource {
         Sign.of(w),
         state.open() ? "open" : "closed",
         state.state(),
+        state.results(),
         departments.names(w),
         me.map(Me::of).orElse(null));
   }

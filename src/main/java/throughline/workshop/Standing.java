@@ -19,10 +19,11 @@ public interface Standing {
    *
    * @param state waiting, open or closed
    * @param open whether people may come in
+   * @param results whether everybody may read the results
    */
-  record Doorway(String state, boolean open) {
+  record Doorway(String state, boolean open, boolean results) {
     /** Of a workshop that nobody has opened yet. */
-    public static final Doorway UNTOUCHED = new Doorway("waiting", true);
+    public static final Doorway UNTOUCHED = new Doorway("waiting", true, false);
   }
 
   /** The state of one workshop right now. */

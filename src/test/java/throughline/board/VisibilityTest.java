@@ -1,6 +1,7 @@
 package throughline.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 import static throughline.board.Story.ANA;
 import static throughline.board.Story.BEN;
 import static throughline.board.Story.HOST;
@@ -17,6 +18,7 @@ import throughline.board.View.NoteView;
 import throughline.board.View.QuestionView;
 import throughline.board.View.RatingView;
 import throughline.board.View.RoundView;
+import throughline.workshop.run.CloseWorkshop;
 import throughline.workshop.run.Key;
 import throughline.workshop.run.Kind;
 
@@ -57,7 +59,7 @@ class VisibilityTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Audience.class)
+  @EnumSource(names = "PUBLIC", mode = EXCLUDE)
   void V2_after_the_reveal_everybody_sees_it(Audience audience) {
     String id = story.writes(ANA, "q1", "open now");
     story.reveals("q1");
@@ -130,7 +132,7 @@ class VisibilityTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Audience.class)
+  @EnumSource(names = "PUBLIC", mode = EXCLUDE)
   void V4_while_a_round_is_open_nobody_sees_a_figure(Audience audience) {
     String id = story.writes(ANA, "q1", "vote for me");
     story.reveals("q1");
@@ -147,7 +149,7 @@ class VisibilityTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Audience.class)
+  @EnumSource(names = "PUBLIC", mode = EXCLUDE)
   void V4_after_the_close_everybody_sees_the_figures(Audience audience) {
     String id = story.writes(ANA, "q1", "vote for me");
     story.reveals("q1");
@@ -174,7 +176,7 @@ class VisibilityTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Audience.class)
+  @EnumSource(value = Audience.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLIC")
   void V8_while_a_rating_is_open_nobody_sees_a_figure_and_two_see_the_progress(Audience audience) {
     String id = rateable("rate me");
     String rating = story.does(HOST, new OpenRating(Target.NOTE, List.of()));
@@ -190,7 +192,7 @@ class VisibilityTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Audience.class)
+  @EnumSource(value = Audience.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLIC")
   void V8_after_the_close_everybody_sees_the_figures(Audience audience) {
     String id = rateable("rate me");
     String rating = story.does(HOST, new OpenRating(Target.NOTE, List.of()));
@@ -201,6 +203,19 @@ class VisibilityTest {
     RatingView seen = (RatingView) story.seen(audience, Kind.RATING, rating).orElseThrow();
     assertThat(seen.figures()).containsExactly(new Priority(id, 4, 4, 4, 2, 2, 2, 1));
     assertThat(List.of(seen.raters(), seen.people())).containsExactly(1, 2);
+  }
+
+  @Test
+  void V11_the_public_sees_no_rating_even_of_released_results() {
+    String id = rateable("rate me");
+    String rating = story.does(HOST, new OpenRating(Target.NOTE, List.of()));
+    story.does(BEN, new RateItem(rating, id, 4, 2));
+    story.does(HOST, new CloseWorkshop());
+
+    story.does(HOST, new ReleaseResults(Outlook.NONE));
+
+    assertThat(story.seen(Audience.PUBLIC, Kind.NOTE, id)).isPresent();
+    assertThat(story.seen(Audience.PUBLIC, Kind.RATING, rating)).isEmpty();
   }
 
   @ParameterizedTest

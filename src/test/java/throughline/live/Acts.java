@@ -156,7 +156,14 @@ final class Acts {
       case "item.rate" -> rated(board, note);
       case "activity.go" -> "{'activity':'a" + (chance(4) ? 1 : 2) + "'}";
       case "timer.start", "timer.add" -> "{'seconds':" + (10 + dice.nextInt(60)) + "}";
-      case "timer.pause", "timer.resume", "timer.stop", "workshop.close", "workshop.reopen" -> "{}";
+      case "timer.pause",
+          "timer.resume",
+          "timer.stop",
+          "workshop.close",
+          "workshop.reopen",
+          "results.retract" ->
+          "{}";
+      case "results.release" -> "{'text':'" + text() + "'}";
       case "room.pause" -> "{" + (chance(2) ? "" : "'minutes':" + (1 + dice.nextInt(20))) + "}";
       case "room.resume" -> "{}";
       case "room.call" -> "{" + (chance(3) ? "" : "'q':'" + question() + "'") + "}";

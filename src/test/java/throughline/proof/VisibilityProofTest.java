@@ -120,6 +120,12 @@ class VisibilityProofTest {
         assertThat(listener.heard()).as("what reached %s", listener.name()).doesNotContain(secret);
       }
     }
+    assertThat(everybodysPage()).as("the page for everybody").doesNotContain(secret);
+  }
+
+  /** What somebody reads who has the code and no cookie. */
+  private String everybodysPage() {
+    return given().get("/results/" + made.code() + "/api/page").asString();
   }
 
   /** On the beat at the latest, every socket has heard of everything that was done. */
@@ -189,11 +195,34 @@ class VisibilityProofTest {
     does(host, "door.set", Map.of("open", false));
     does(host, "intake.set", Map.of("open", false));
     does(host, "workshop.close", Map.of());
+    released(held, hidden);
     does(host, "workshop.reopen", Map.of());
+    assertThat(everybodysPage()).doesNotContain(SECRET, "Zodiac");
     does(host, "person.remove", Map.of("person", benCode));
     does(host, "person.readmit", Map.of("person", benCode));
 
     assertThat(played).isEqualTo(CommandNames.all());
+  }
+
+  /** A held and a hidden note were let through before: they are held and hidden again here. */
+  private void released(String held, String hidden) {
+    does(host, "note.hide", Map.of("note", hidden, "reason", "personal"));
+    does(host, "note.hide", Map.of("note", held, "reason", "personal"));
+    assertThat(everybodysPage()).doesNotContain(SECRET, "Crossings");
+    does(host, "results.release", Map.of("text", "Zodiac words of what happens next"));
+    all().forEach(Listener::forgets);
+    all().forEach(Listener::fetchesEverything);
+    assertThat(everybodysPage())
+        .contains(SECRET, "Crossings", "Zodiac words")
+        .doesNotContain(HELD, HIDDEN, "Zeppelin typo", anaCode, benCode)
+        .doesNotContain("Zaragoza", "Zapata", "Fire", "Sheriff", "\"voters\"", "\"people\"");
+    for (Listener listener : all()) {
+      assertThat(listener.heard()).as(listener.name()).contains("Zodiac words");
+    }
+    does(host, "results.retract", Map.of());
+    all().forEach(Listener::forgets);
+    nobodyBut(Set.of(host), "Zodiac");
+    assertThat(everybodysPage()).doesNotContain(SECRET, "Crossings");
   }
 
   private void groups(String secret) {

@@ -20,13 +20,17 @@ import throughline.board.HideQuestion;
 import throughline.board.ImportNotes;
 import throughline.board.MergeClusters;
 import throughline.board.MergeNote;
+import throughline.board.NextStep;
 import throughline.board.OpenRating;
 import throughline.board.OpenRound;
+import throughline.board.Outlook;
 import throughline.board.PlaceNotes;
 import throughline.board.RateItem;
 import throughline.board.ReleaseNote;
+import throughline.board.ReleaseResults;
 import throughline.board.RemoveCluster;
 import throughline.board.RenameCluster;
+import throughline.board.RetractResults;
 import throughline.board.RevealQuestion;
 import throughline.board.ShowNote;
 import throughline.board.SplitCluster;
@@ -137,6 +141,8 @@ public final class CommandNames {
     READERS.put("person.readmit", d -> new ReadmitPerson(d.text("person")));
     READERS.put("workshop.close", d -> new CloseWorkshop());
     READERS.put("workshop.reopen", d -> new ReopenWorkshop());
+    READERS.put("results.release", d -> new ReleaseResults(outlook(d)));
+    READERS.put("results.retract", d -> new RetractResults());
   }
 
   private CommandNames() {}
@@ -174,6 +180,21 @@ public final class CommandNames {
 
   private static Length length(Fields length) {
     return new Length(length.text("activity"), length.small("minutes"));
+  }
+
+  private static Outlook outlook(Fields d) {
+    return new Outlook(
+        d.optional("text"),
+        d.optional("textEs"),
+        d.optionalParts("steps").stream().map(CommandNames::step).toList());
+  }
+
+  private static NextStep step(Fields step) {
+    return new NextStep(
+        step.optional("what"),
+        step.optional("whatEs"),
+        step.optional("who"),
+        step.optional("when"));
   }
 
   private static AcceptSuggestions.Proposed proposed(Fields group) {

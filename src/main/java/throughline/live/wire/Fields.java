@@ -84,6 +84,11 @@ record Fields(JsonNode data) {
     return all;
   }
 
+  /** Empty when it is absent. */
+  List<Fields> optionalParts(String name) {
+    return data.has(name) && !data.path(name).isNull() ? parts(name) : List.of();
+  }
+
   private JsonNode array(String name) {
     JsonNode node = data.path(name);
     if (!node.isArray() || node.size() > MOST) {

@@ -5,14 +5,16 @@ import java.util.regex.Pattern;
 
 /**
  * Which page answers a path that a person opens. The role follows the path: {@code /w/CODE} is for
- * participants, {@code /present/CODE} for the projector, {@code /studio} for staff. The development
- * server of the browser half has the same table.
+ * participants, {@code /present/CODE} for the projector, {@code /results/CODE} for everybody once a
+ * workshop is over, {@code /studio} for staff. The development server of the browser half has the
+ * same table.
  */
 final class Pages {
 
   private static final Pattern JOIN = Pattern.compile("/(join(/[^/]*)?/?)?");
   private static final Pattern PARTICIPANT = Pattern.compile("/w/[^/]+/?");
   private static final Pattern PROJECTOR = Pattern.compile("/present/[^/]+/?");
+  private static final Pattern RESULTS = Pattern.compile("/results/[^/]+/?");
   private static final Pattern STUDIO = Pattern.compile("/studio(/.*)?");
   private static final Pattern LIVE =
       Pattern.compile(".*/(socket|snapshot|mine|commands|stream|poll|pong)/?");
@@ -29,6 +31,9 @@ final class Pages {
     }
     if (PROJECTOR.matcher(path).matches()) {
       return Optional.of("/projector.html");
+    }
+    if (RESULTS.matcher(path).matches()) {
+      return Optional.of("/results.html");
     }
     boolean studio = STUDIO.matcher(path).matches();
     return studio && !(path + "/").contains("/api/") && !LIVE.matcher(path).matches()

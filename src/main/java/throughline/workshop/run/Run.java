@@ -160,6 +160,15 @@ public final class Run {
     return people.values().stream().filter(p -> !p.removed()).count();
   }
 
+  /** Departments that people who are in and not removed come from. */
+  public long departments() {
+    return people.values().stream()
+        .filter(p -> !p.removed() && p.department() != null && !p.department().isEmpty())
+        .map(Person::department)
+        .distinct()
+        .count();
+  }
+
   /** People who are done with the current activity. */
   public long ready() {
     return people.values().stream()

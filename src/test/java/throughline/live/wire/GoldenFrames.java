@@ -98,7 +98,8 @@ final class GoldenFrames {
                 null,
                 AT,
                 host ? new View.PauseView(AT, AT + 900_000) : null,
-                new View.CallView("1f", "q1"))));
+                new View.CallView("1f", "q1"),
+                host ? draft() : null)));
     parts.upsert(
         new Key(Kind.QUESTION, "q1"),
         Wire.view(
@@ -133,6 +134,17 @@ final class GoldenFrames {
             false);
     return Snapshot.beginning(parts.entities())
         + Snapshot.end(44, audience, Snapshot.head(head), "");
+  }
+
+  /** Words of what happens next that were taken back. */
+  private static View.ResultsView draft() {
+    return new View.ResultsView(
+        null,
+        null,
+        "The board decides in May.",
+        "La junta decide en mayo.",
+        List.of(new View.StepView("Publish the themes", null, "Harbor office", "by May 15")),
+        0);
   }
 
   private static View note(String by, String dept) {
