@@ -29,7 +29,7 @@ export default defineConfig({
               priority: 3,
             },
             { name: "icons", test: /lucide:.*\?shared/, minShareCount: 2, priority: 2 },
-            { name: "live", test: /src\/(board|wire)\//, minShareCount: 2, priority: 1 },
+            { name: "live", test: /src\/(board|wire)\/|src\/parts\/tick/, minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -1,3 +1,4 @@
+import { standsStill } from "../board/may";
 import { dotsPlaced } from "../board/select";
 import type { With } from "../board/view";
 import { t } from "../text/text";
@@ -18,8 +19,11 @@ export function ballotOf(desk: Desk, round: With<Round>): Ballot {
   return { on: (item) => dots[item] ?? 0, placed, left: Math.max(0, round.dots - placed) };
 }
 
+type CastTrouble = "paused" | "own" | "full" | "none";
+
 /** Why no dot can be placed on an item; null when one can. The order is that of the most useful words. */
-export function castTrouble(desk: Desk, round: With<Round>, item: string): "own" | "full" | "none" | null {
+export function castTrouble(desk: Desk, round: With<Round>, item: string): CastTrouble | null {
+  if (standsStill(desk.moment)) return "paused";
   const ballot = ballotOf(desk, round);
   if (round.target === "note" && !round.own && desk.board.state.ownNotes.value.has(item)) return "own";
   if (ballot.on(item) >= round.max) return "full";
@@ -30,9 +34,7 @@ export function castTrouble(desk: Desk, round: With<Round>, item: string): "own"
 export function castDot(desk: Desk, round: With<Round>, item: string): void {
   const trouble = castTrouble(desk, round, item);
   if (trouble !== null) {
-    const text = castWords(trouble, round);
-    desk.trouble.value = { about: item, text, hint: true };
-    desk.announcer.interrupt(text);
+    hint(desk, item, castWords(trouble, round));
     return;
   }
   const left = ballotOf(desk, round).left - 1;
@@ -44,11 +46,21 @@ export function castDot(desk: Desk, round: With<Round>, item: string): void {
 export function takeDot(desk: Desk, round: With<Round>, item: string): void {
   const ballot = ballotOf(desk, round);
   if (ballot.on(item) === 0) return;
+  if (standsStill(desk.moment)) {
+    hint(desk, item, t("refusals.ROOM_PAUSED"));
+    return;
+  }
   void desk.give({ c: "dot.take", d: { round: round.id, item } }, item);
   desk.announcer.say(t("board.vote.left", { n: ballot.left + 1, total: round.dots }));
 }
 
-function castWords(trouble: "own" | "full" | "none", round: Round): string {
+function hint(desk: Desk, about: string, text: string): void {
+  desk.trouble.value = { about, text, hint: true };
+  desk.announcer.interrupt(text);
+}
+
+function castWords(trouble: CastTrouble, round: Round): string {
+  if (trouble === "paused") return t("refusals.ROOM_PAUSED");
   if (trouble === "own") return t("board.vote.own");
   if (trouble === "full") return t("board.vote.full", { n: round.max });
   return t("board.vote.none", { n: round.dots });

@@ -4,6 +4,7 @@ import { BOARD_ACTIONS } from "./list";
 import { hideNote, releaseNote, showNote } from "./note-hide";
 import { paperNote } from "./note-paper";
 import { importNotes } from "./notes-import";
+import { togglePause } from "./pace";
 import { toggleTimer } from "./timer";
 
 /** What a facilitator can do on the board: everybody's actions and those that look after the room. */
@@ -16,4 +17,5 @@ export const FACILITATOR_ACTIONS: readonly Action[] = [
   importNotes,
   findNote,
   toggleTimer,
+  togglePause,
 ];

@@ -1,5 +1,5 @@
 import drawing from "lucide:trash";
-import { mayReshape } from "../board/may";
+import { mayReshape, standsStill } from "../board/may";
 import { t } from "../text/text";
 import type { Action } from "./action";
 
@@ -10,7 +10,8 @@ export const deleteNote: Action = {
   words: "board.delete",
   icon: drawing,
   when: (desk, id) => {
-    const open = desk.moment.run !== null && desk.moment.run.state !== "closed";
+    const { run } = desk.moment;
+    const open = run !== null && run.state !== "closed" && !standsStill(desk.moment);
     return (
       open &&
       desk.board.state.ownNotes.value.has(id) &&

@@ -1,4 +1,5 @@
 import drawing from "lucide:pencil";
+import { standsStill } from "../board/may";
 import type { Action } from "./action";
 import type { Desk } from "./desk";
 import { noteOf } from "./subject";
@@ -12,7 +13,7 @@ export const editNote: Action = {
   shortcut: "e",
   when: (desk, id) => {
     const { run, audience } = desk.moment;
-    if (!run || run.state === "closed") return false;
+    if (!run || run.state === "closed" || standsStill(desk.moment)) return false;
     if (desk.board.state.ownNotes.value.has(id)) return true;
     return audience === "facilitator" && noteOf(desk, id) !== undefined;
   },

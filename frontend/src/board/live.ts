@@ -9,6 +9,7 @@ import { type RawSocket, realSurroundings, type Surroundings } from "../wire/soc
 import { watchWaking } from "../wire/wake";
 import { answers, openWay, Ways } from "../wire/ways";
 import { Line, type Link } from "./line";
+import { standsStill } from "./may";
 import { Outbox } from "./outbox";
 import { Pending } from "./pending";
 import { BoardState } from "./state";
@@ -63,6 +64,7 @@ export function openBoard(place: Place, ways: BoardWays = {}): LiveBoard {
     queue: ways.queue ?? openQueue(place),
     transmit: (command) => line.send(command),
     pending,
+    held: () => standsStill({ audience: state.audience.peek(), run: state.kinds.run.peek().get("") ?? null }),
     around,
   });
   const socket = () => new WebSocket(socketUrl(place)) as RawSocket;
@@ -85,7 +87,10 @@ export function openBoard(place: Place, ways: BoardWays = {}): LiveBoard {
         outbox.answer(answer);
         settle();
       },
-      changed: settle,
+      changed: () => {
+        settle();
+        outbox.goOn();
+      },
       identified: () => void outbox.identify(state.me.peek()?.code ?? ""),
     },
   );

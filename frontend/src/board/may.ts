@@ -8,11 +8,16 @@ export interface Moment {
   activity: Activity | null;
 }
 
+/** Whether the room is paused for this person; a facilitator goes on tidying up. */
+export const standsStill = ({ audience, run }: Pick<Moment, "audience" | "run">): boolean =>
+  audience === "participant" && run?.paused !== undefined;
+
 const ARRANGING: ReadonlySet<Activity["kind"]> = new Set(["share", "cluster"]);
 
 /** Whether notes of a question may be moved, grouped, merged and named. */
-export function mayArrange({ audience, run, activity }: Moment, question: Question | undefined): boolean {
-  if (!run || !question?.revealed || run.state === "closed") return false;
+export function mayArrange(moment: Moment, question: Question | undefined): boolean {
+  const { audience, run, activity } = moment;
+  if (standsStill(moment) || !run || !question?.revealed || run.state === "closed") return false;
   if (audience === "facilitator") return true;
   if (audience !== "participant" || run.state !== "open" || !run.mayMove) return false;
   return activity !== null && ARRANGING.has(activity.kind);
@@ -22,5 +27,8 @@ export function mayArrange({ audience, run, activity }: Moment, question: Questi
 export const mayReshape = (rounds: readonly Pick<Round, "state">[], ratings: readonly Pick<Round, "state">[] = []) =>
   ![...rounds, ...ratings].some(({ state }) => state === "open");
 
-/** Whether new notes are taken: until the workshop closes, unless the facilitator stopped it. */
-export const mayWrite = ({ run }: Moment): boolean => run !== null && run.state !== "closed" && run.intake !== false;
+/** Whether new notes are taken: until the workshop closes, unless the facilitator stopped it or the room is paused. */
+export const mayWrite = (moment: Moment): boolean => {
+  const { run } = moment;
+  return run !== null && run.state !== "closed" && run.intake !== false && !standsStill(moment);
+};

@@ -31,6 +31,8 @@ export interface OutboxWays {
   /** Hands a command to the line; false when there is none. */
   transmit(command: SentCommand): boolean;
   pending: Pending;
+  /** Whether the room is paused for this person: what they wrote waits for it to go on. */
+  held?(): boolean;
   around?: Surroundings;
 }
 
@@ -153,7 +155,7 @@ export class Outbox {
   /** Takes an answer, from the socket or from a POST. */
   answer(answer: Answer): void {
     this.#inFlight.delete(answer.id);
-    if (answer.t === "refused" && (answer.why === "BUSY" || answer.why === "TRY_AGAIN")) {
+    if (answer.t === "refused" && this.#onlyLater(answer)) {
       this.#pause();
       return;
     }
@@ -173,6 +175,19 @@ export class Outbox {
     this.#pump();
   }
 
+  /** Something may have changed that commands wait for. */
+  goOn(): void {
+    this.#pump();
+  }
+
+  /** Refused for now only. A pause that began a moment before keeps what a person wrote, and lets the rest go. */
+  #onlyLater({ id, why }: Refused): boolean {
+    if (why === "BUSY" || why === "TRY_AGAIN") return true;
+    return (
+      why === "ROOM_PAUSED" && this.#waiting.peek().some(({ command }) => command.id === id && KEPT.has(command.c))
+    );
+  }
+
   #refuse(entry: Unsent, { why, d }: Refused): void {
     if (why === "ALREADY_STORED" || !keepsText(entry.command.c)) {
       this.#settled.add(entry.command.id);
@@ -186,9 +201,10 @@ export class Outbox {
 
   #pump(): void {
     if (this.#paused || !this.#open) return;
+    const held = this.ways.held?.() ?? false;
     for (const { command } of this.#waiting.peek()) {
       if (this.#inFlight.size >= WINDOW) return;
-      if (this.#inFlight.has(command.id)) continue;
+      if (this.#inFlight.has(command.id) || (held && KEPT.has(command.c))) continue;
       if (!this.ways.transmit(command)) return;
       this.#inFlight.add(command.id);
     }

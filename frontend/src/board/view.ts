@@ -18,7 +18,10 @@ export type With<T> = T & { id: string };
 /** The board as this person sees it: what the server said with the person's own unanswered commands laid over it. */
 export class BoardView {
   readonly run: ReadonlySignal<Run | null>;
+  /** The agenda as it is now. */
   readonly activities: ReadonlySignal<readonly With<Activity>[]>;
+  /** The same with what was dropped. */
+  readonly agenda: ReadonlySignal<readonly With<Activity>[]>;
   readonly questions: ReadonlySignal<readonly With<Question>[]>;
   readonly notes: ReadonlySignal<Held<Note>>;
   readonly clusters: ReadonlySignal<Held<Cluster>>;
@@ -32,7 +35,8 @@ export class BoardView {
   constructor(state: BoardState, pending: Pending) {
     const list = pending.list;
     this.run = computed(() => state.kinds.run.value.get("") ?? null);
-    this.activities = computed(() => inOrder(state.kinds.activity.value));
+    this.agenda = computed(() => inOrder(state.kinds.activity.value));
+    this.activities = computed(() => this.agenda.value.filter(({ dropped }) => !dropped));
     this.questions = computed(() => inOrder(state.kinds.question.value));
     this.rounds = computed(() => inOrder(state.kinds.round.value));
     this.ratings = computed(() => inOrder(state.kinds.rating.value));

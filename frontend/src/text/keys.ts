@@ -3,6 +3,7 @@ import type board from "./en/board.json";
 import type console from "./en/console.json";
 import type bringing from "./en/import.json";
 import type join from "./en/join.json";
+import type pace from "./en/pace.json";
 import type participant from "./en/participant.json";
 import type projector from "./en/projector.json";
 import type rating from "./en/rating.json";
@@ -18,6 +19,7 @@ interface Parts {
   console: typeof console;
   import: typeof bringing;
   join: typeof join;
+  pace: typeof pace;
   participant: typeof participant;
   projector: typeof projector;
   rating: typeof rating;

@@ -39,6 +39,13 @@ export interface Commands {
   "timer.resume": Nothing;
   "timer.add": { seconds: number };
   "timer.stop": Nothing;
+  /** At most one of the two; without either nobody knows yet when the room goes on. */
+  "room.pause": { minutes?: number; back?: number };
+  "room.resume": Nothing;
+  /** Without a question: to the current activity. */
+  "room.call": { q?: string };
+  /** Minutes of activities that are ahead; 0 drops one. */
+  "agenda.change": { lengths: { activity: string; minutes: number }[] };
   "done.mark": { on: boolean };
   "door.set": { open: boolean };
   "intake.set": { open: boolean };
@@ -68,6 +75,7 @@ export const REFUSALS = [
   "TEXT_TOO_LONG",
   "NO_SUCH_QUESTION",
   "INTAKE_FROZEN",
+  "ROOM_PAUSED",
   "REMOVED",
   "NOTE_GONE",
   "TEXT_CONFLICT",
@@ -94,6 +102,7 @@ export const REFUSALS = [
   "NO_SUCH_RATING",
   "RATING_CLOSED",
   "NO_SUCH_ACTIVITY",
+  "NOT_AHEAD",
   "NO_TIMER",
   "NO_SUCH_PERSON",
 ] as const;

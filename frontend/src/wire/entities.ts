@@ -34,6 +34,17 @@ export interface Run {
   /** People who said "I'm done" in this activity. */
   ready?: number;
   closed?: number;
+  /** When the first activity began. */
+  started?: number;
+  /** The room stands still; `back` where the facilitator said when it goes on. */
+  paused?: { since: number; back?: number };
+  call?: Call;
+}
+
+/** Where everybody was called to: a question, or, without one, the current activity. Every call has an id of its own. */
+export interface Call {
+  id: string;
+  q?: string;
 }
 
 export interface Activity {
@@ -43,6 +54,10 @@ export interface Activity {
   titleEs?: string;
   question?: string;
   minutes?: number;
+  /** As it was planned, where that differs. */
+  planned?: number;
+  /** It is not on the agenda any more. */
+  dropped?: boolean;
 }
 
 export interface Question {

@@ -93,10 +93,13 @@ export const entity = <K extends EntityKind>(kind: K, id: string, value: Entitie
 export class Table {
   readonly clock = new HandClock();
   readonly sockets: HandSocket[] = [];
-  snapshot: () => Promise<Snapshot> = async () => snapshotAt(1);
+  snapshot: () => Promise<Snapshot> = async () => snapshotAt(1, [...this.first]);
   wake: () => void = () => {};
   readonly board;
-  constructor(readonly queue: Queue = new PageQueue()) {
+  constructor(
+    readonly queue: Queue = new PageQueue(),
+    private readonly first: readonly Upsert[] = [],
+  ) {
     this.board = openBoard(
       { door: "w", ref: "H7KM4Q" },
       {

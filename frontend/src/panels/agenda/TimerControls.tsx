@@ -3,15 +3,18 @@ import play from "lucide:play";
 import stop from "lucide:square";
 import timer from "lucide:timer";
 import type { Desk } from "../../actions/desk";
+import { resumeRoom } from "../../actions/pace";
 import { addMinute, pauseTimer, plannedMinutes, resumeTimer, startTimer, stopTimer } from "../../actions/timer";
 import { Countdown } from "../../parts/Countdown";
 import { Icon } from "../../parts/Icon";
+import { pausedWords } from "../../parts/paused";
 import { t } from "../../text/text";
 
 /** The timer: start, pause, one minute more, stop. At zero nothing happens by itself. */
 export function TimerControls({ desk }: { desk: Desk }) {
   const { run, audience } = desk.moment;
   if (run?.state !== "open") return null;
+  if (run.paused) return <PausedHere desk={desk} />;
   if (audience !== "facilitator") return <Countdown board={desk.board} />;
   if (!run.timer) {
     const minutes = plannedMinutes(desk);
@@ -36,6 +39,24 @@ export function TimerControls({ desk }: { desk: Desk }) {
       </button>
       <IconButton label={t("console.timer.stop")} icon={stop} press={() => stopTimer(desk)} />
     </fieldset>
+  );
+}
+
+/** The room is paused: until when, and the way on. The timer goes on with the room. */
+function PausedHere({ desk }: { desk: Desk }) {
+  return (
+    <div class="row timer paused">
+      <p class="state">
+        <Icon of={pause} />
+        {pausedWords(desk.board)}
+      </p>
+      {desk.moment.audience === "facilitator" && (
+        <button type="button" class="button" onClick={() => resumeRoom(desk)}>
+          <Icon of={play} />
+          {t("pace.resume")}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import type { Desk } from "../../actions/desk";
 import type { RoundRules } from "../../actions/round";
 import { t } from "../../text/text";
+import { PaceSection } from "../pace/PaceSection";
 import { RatingSection } from "../ratings/RatingSection";
 import { RoundSection } from "../rounds/RoundSection";
 import { CloseSection } from "./CloseSection";
@@ -31,6 +32,7 @@ export function Console({ desk, workshop, rules, onRules, onResults, suggestions
   return (
     <aside class="panel console" data-region tabIndex={-1} aria-label={t("console.title")}>
       <Now desk={desk} />
+      {facilitates && <PaceSection desk={desk} />}
       {facilitates && <Look desk={desk} />}
       {facilitates && suggestions}
       <RoundSection desk={desk} rules={rules} onRules={onRules} onResults={onResults} />

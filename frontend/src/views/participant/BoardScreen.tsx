@@ -49,7 +49,7 @@ export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProp
         {run?.state === "closed" ? (
           <Banner icon={lock}>{t("participant.closed")}</Banner>
         ) : (
-          grouping && !arranging && <Banner icon={lock}>{t("participant.reading")}</Banner>
+          grouping && !arranging && !run?.paused && <Banner icon={lock}>{t("participant.reading")}</Banner>
         )}
         {board.notes > WORTH_FILTERING && <FilterBar boards={[board]} own={own} sift={sift} />}
         {question && (

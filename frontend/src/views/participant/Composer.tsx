@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
 import { addNote, textTrouble } from "../../actions/note-add";
 import { lengthOf, NOTE_MAX, NUDGE_WORDS, wordsIn } from "../../board/length";
-import { mayWrite } from "../../board/may";
+import { mayWrite, standsStill } from "../../board/may";
 import { timeLeft } from "../../board/timer";
 import { Trouble } from "../../parts/Trouble";
 import { tick } from "../../parts/tick";
@@ -81,7 +81,7 @@ function Hint({ desk, text, open, empty }: { desk: Desk; text: string; open: boo
   const over = timeLeft(desk.board.view.run.value?.timer, desk.board.clock.now()) === 0;
   let words = "";
   let kind = "quiet";
-  if (!open) words = t("participant.frozen");
+  if (!open) words = t(standsStill(desk.moment) ? "participant.pausedHere" : "participant.frozen");
   else if (lengthOf(text) > NOTE_MAX) {
     words = t("participant.tooLong", { max: NOTE_MAX });
     kind = "is-wrong";

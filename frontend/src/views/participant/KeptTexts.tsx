@@ -13,10 +13,11 @@ export interface KeptProps {
   question: string | undefined;
 }
 
-/** Texts that the server did not take. None goes away before the person says so. */
+/** Texts of before, and those that the server did not take. None goes away before the person says so. */
 export function KeptTexts(props: KeptProps) {
   return (
     <>
+      <Foreign desk={props.desk} />
       {props.desk.board.outbox.refused.value.map((entry) =>
         entry.refused?.why === "TEXT_CONFLICT" ? (
           <Conflict key={entry.command.id} {...props} entry={entry} />
@@ -25,6 +26,38 @@ export function KeptTexts(props: KeptProps) {
         ),
       )}
     </>
+  );
+}
+
+/** What another identity left on this device. */
+function Foreign({ desk }: { desk: Desk }) {
+  const { outbox } = desk.board;
+  const left = outbox.foreign.value;
+  if (left.length === 0) return null;
+  return (
+    <Banner kind="pending">
+      <p>
+        <strong>{t("participant.foreign")}</strong> {t("participant.foreignMore", { n: left.length })}
+      </p>
+      <ul class="foreign">
+        {left.map(
+          ({ command }) =>
+            "text" in command.d && (
+              <li key={command.id} class="said">
+                “{command.d.text}”
+              </li>
+            ),
+        )}
+      </ul>
+      <div class="row wrap">
+        <button type="button" class="button" onClick={() => void outbox.adopt()}>
+          {t("participant.foreignSend")}
+        </button>
+        <button type="button" class="button plain" onClick={() => void outbox.disown()}>
+          {t("participant.foreignDrop")}
+        </button>
+      </div>
+    </Banner>
   );
 }
 

@@ -1,9 +1,7 @@
 import { effect, untracked, useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
-import { BOARD_ACTIONS } from "../../actions/list";
 import { activityTitle, currentActivity } from "../../board/select";
-import type { SheetsProps, SheetView } from "../../panels/Sheets";
 import { UndoToast } from "../../panels/UndoToast";
 import { LiveRegions } from "../../parts/LiveRegions";
 import { lazily } from "../../parts/lazily";
@@ -11,25 +9,23 @@ import { enableRegionKeys } from "../../parts/regions";
 import { language, loadMoreWords, t } from "../../text/text";
 import type { Ending } from "../../wire/closing";
 import type { Identity } from "../../wire/doorway";
+import type { Call } from "../../wire/messages";
 import { Drafts } from "./drafts";
 import { Message } from "./Message";
 import { Opening } from "./Opening";
-import type { QuestionSheetProps } from "./QuestionSheet";
-import { type ScreenName, type Situation, screenOf, waysOf } from "./screens";
+import type { RoomSheetsProps } from "./RoomSheets";
+import { placeOfCall, questionFor, type ScreenName, type Situation, screenOf, waysOf } from "./screens";
 import { Unreached } from "./Unreached";
 import { WaitScreen } from "./WaitScreen";
 import { WriteScreen } from "./WriteScreen";
 
-const Sheets = lazily<SheetsProps>(() => import("../../panels/Sheets").then((module) => module.Sheets));
+const RoomSheets = lazily<RoomSheetsProps>(() => import("./RoomSheets").then((module) => module.RoomSheets));
 // A phone starts with what it shows first; the rest is there a moment later, before anybody needs it.
 const BoardScreen = lazily<ScreenProps>(() => import("./BoardScreen").then((module) => module.BoardScreen));
 const VoteScreen = lazily<ScreenProps>(() => asked(import("./VoteScreen")).then((module) => module.VoteScreen));
 const RateScreen = lazily<ScreenProps>(() => asked(import("./RateScreen")).then((module) => module.RateScreen));
 const ResultsScreen = lazily<ScreenProps>(() =>
   asked(import("./OutcomeScreen")).then((module) => module.OutcomeScreen),
-);
-const QuestionSheet = lazily<QuestionSheetProps>(() =>
-  import("./QuestionSheet").then((module) => module.QuestionSheet),
 );
 
 /** The screens of votes and ratings come with their words. */
@@ -57,6 +53,10 @@ export interface Nav {
   /** The room is on another screen, but the person is in the middle of a sentence. */
   movedOn: boolean;
   follow(): void;
+  /** The facilitator called everybody, but this person is in the middle of something. */
+  called: Call | null;
+  come(): void;
+  stay(): void;
 }
 
 /** A participant in the workshop: follows its activity by itself, and never takes a half-typed note away. */
@@ -75,31 +75,54 @@ export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (
   const shown = useSignal<ScreenName | null>(null);
   const movedOn = useSignal(false);
   const picked = useSignal<string | null>(null);
+  const called = useSignal<Call | null>(null);
 
-  const sheets = useMemo(() => {
-    const pick = (id: string) => {
-      picked.value = id;
-    };
-    const questions: SheetView = (props) => <QuestionSheet {...props} onPick={pick} />;
-    return { questions };
-  }, []);
+  const pick = (id: string) => {
+    picked.value = id;
+  };
 
   const follow = () => {
     shown.value = null;
     picked.value = null;
     movedOn.value = false;
+    called.value = null;
+  };
+
+  /** Goes where everybody was called. What was half typed stays a draft of its question. */
+  const come = (call: Call) => {
+    const place = placeOfCall(call, situation.peek());
+    follow();
+    picked.value = place.question;
+    shown.value = place.screen;
+  };
+
+  /** Who is in the middle of something is asked; who is there already is left in peace. */
+  const hear = (call: Call | undefined) => {
+    called.value = null;
+    if (!call) return;
+    const here = picked.peek() ?? questionFor("write", situation.peek())?.id;
+    const there = call.q === undefined ? (shown.peek() ?? picked.peek()) === null : call.q === here;
+    if (!isTyping() && desk.sheet.peek() === null) come(call);
+    else if (!there) called.value = call;
   };
 
   useEffect(() => enableRegionKeys(), []);
 
   useEffect(() => {
     let before: string | null = null;
+    let heard: string | undefined;
     // Runs as the workshop changes, before anything is drawn: a field with words in it must not be gone by then.
     return effect(() => {
       const now = moment.value;
       const changed = before !== null && before !== now;
       before = now;
-      if (changed) untracked(() => moved());
+      const call = situation.value.run?.call;
+      untracked(() => {
+        if (changed) moved();
+        if (!board.ready.peek() || call?.id === heard) return;
+        heard = call?.id;
+        hear(call);
+      });
     });
   }, []);
 
@@ -149,12 +172,17 @@ export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (
     },
     movedOn: movedOn.value,
     follow,
+    called: called.value,
+    come: () => called.value && come(called.value),
+    stay: () => {
+      called.value = null;
+    },
   };
   const Screen = SCREENS[here];
   return (
     <>
       <Screen desk={desk} me={me} situation={situation.value} drafts={drafts} picked={picked.value} nav={nav} />
-      <Sheets desk={desk} actions={BOARD_ACTIONS} more={sheets} />
+      <RoomSheets desk={desk} onPick={pick} />
       <UndoToast desk={desk} place={here} />
       <LiveRegions announcer={desk.announcer} />
     </>

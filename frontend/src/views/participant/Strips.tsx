@@ -7,9 +7,12 @@ import { lazily } from "../../parts/lazily";
 import { t } from "../../text/text";
 import type { Drafts } from "./drafts";
 import type { KeptProps } from "./KeptTexts";
+import type { PaceProps } from "./PaceStrips";
 import type { Nav } from "./Room";
 
 const KeptTexts = lazily<KeptProps>(() => import("./KeptTexts").then((module) => module.KeptTexts));
+
+const PaceStrips = lazily<PaceProps>(() => import("./PaceStrips").then((module) => module.PaceStrips));
 
 /** A break this short is nobody's business. Milliseconds. */
 const HARDLY_MS = 1500;
@@ -29,6 +32,7 @@ export function Strips({
   return (
     <div class="strips">
       <Offline desk={desk} />
+      <PaceStrips desk={desk} nav={nav} />
       {nav.movedOn && (
         <div class="banner">
           <p class="grow">{t("participant.movedOn")}</p>
@@ -37,7 +41,6 @@ export function Strips({
           </button>
         </div>
       )}
-      <Foreign desk={desk} />
       <KeptTexts desk={desk} drafts={drafts} question={question} />
     </div>
   );
@@ -70,37 +73,6 @@ function Offline({ desk }: { desk: Desk }) {
       <button type="button" class="button" onClick={() => board.wake()}>
         {t("participant.retry")}
       </button>
-    </Banner>
-  );
-}
-
-function Foreign({ desk }: { desk: Desk }) {
-  const { outbox } = desk.board;
-  const left = outbox.foreign.value;
-  if (left.length === 0) return null;
-  return (
-    <Banner kind="pending">
-      <p>
-        <strong>{t("participant.foreign")}</strong> {t("participant.foreignMore", { n: left.length })}
-      </p>
-      <ul class="foreign">
-        {left.map(
-          ({ command }) =>
-            "text" in command.d && (
-              <li key={command.id} class="said">
-                “{command.d.text}”
-              </li>
-            ),
-        )}
-      </ul>
-      <div class="row wrap">
-        <button type="button" class="button" onClick={() => void outbox.adopt()}>
-          {t("participant.foreignSend")}
-        </button>
-        <button type="button" class="button plain" onClick={() => void outbox.disown()}>
-          {t("participant.foreignDrop")}
-        </button>
-      </div>
     </Banner>
   );
 }

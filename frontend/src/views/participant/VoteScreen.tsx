@@ -82,6 +82,7 @@ function Option({ desk, round, item }: { desk: Desk; round: With<Round>; item: I
           class="button icon-only"
           aria-label={t("ballot.vote.take", { name })}
           disabled={placed === 0}
+          aria-disabled={trouble === "paused"}
           onClick={() => takeDot(desk, round, id)}
         >
           <Icon of={minus} />

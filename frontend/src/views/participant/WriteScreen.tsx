@@ -58,7 +58,7 @@ function Others({ desk, question }: { desk: ScreenProps["desk"]; question: With<
           t("participant.revealed")
         ) : (
           <>
-            {writing > 0 ? t("participant.others", { n: writing }) : t("participant.alone")}{" "}
+            {!run.value?.paused && (writing > 0 ? t("participant.others", { n: writing }) : t("participant.alone"))}{" "}
             {t("participant.soFar", { n: question.notes ?? 0 })}
           </>
         )}

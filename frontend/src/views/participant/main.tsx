@@ -11,5 +11,5 @@ import { ParticipantPage } from "./ParticipantPage";
 const page = document.getElementById("page");
 await loadWords(["board", "join", "participant"]);
 if (page) render(<ParticipantPage code={codeInPath(location.pathname)} />, page);
-// Nothing is refused before something was done.
-void loadWords(["refusals"]);
+// Nothing is refused before something was done, and a pause may be told a moment later.
+void loadWords(["refusals", "pace"]);

@@ -1,7 +1,7 @@
 /** Which screens a person can be on, and which one the workshop is on. Pure. */
 import { lastClosed, lastClosedRound, openRound } from "../../board/select";
 import type { With } from "../../board/view";
-import type { Activity, Question, Rating, Round, Run } from "../../wire/messages";
+import type { Activity, Call, Question, Rating, Round, Run } from "../../wire/messages";
 
 export type ScreenName = "wait" | "break" | "look" | "write" | "board" | "vote" | "rate" | "results";
 
@@ -61,6 +61,16 @@ export function waysOf({ run, activity, questions, rounds, ratings }: Situation)
     results: lastClosed(rounds, ratings) !== null,
   };
   return OWN_WAYS.filter((way) => here[way]);
+}
+
+/** Where a call leads: the board of its question, or the field to write to it; without a question, where the room is. */
+export function placeOfCall(
+  { q }: Call,
+  situation: Situation,
+): { question: string | null; screen: "write" | "board" | null } {
+  if (q === undefined) return { question: null, screen: null };
+  const screen = isRevealed(situation.questions, q) ? "board" : "write";
+  return { question: q, screen: screen === screenOf(situation) ? null : screen };
 }
 
 const isRevealed = (questions: readonly With<Question>[], id: string): boolean =>

@@ -13,7 +13,7 @@ import type { Hall } from "./ProjectorPage";
 import { RateStage } from "./RateStage";
 import { ResultsStage } from "./ResultsStage";
 import { type Scene, stageOf } from "./stage";
-import { BreakStage, TitleStage } from "./TitleStage";
+import { BreakStage, PauseStage, TitleStage } from "./TitleStage";
 import { VoteStage } from "./VoteStage";
 import { WriteStage } from "./WriteStage";
 
@@ -80,6 +80,7 @@ const STAGES = {
   title: TitleStage,
   break: BreakStage,
   closed: TitleStage,
+  pause: PauseStage,
 } as const;
 
 const nextLanguage = () => LANGUAGES[(LANGUAGES.indexOf(language.peek()) + 1) % LANGUAGES.length] ?? "en";

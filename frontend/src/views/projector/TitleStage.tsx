@@ -1,3 +1,4 @@
+import { pausedWords } from "../../parts/paused";
 import { t } from "../../text/text";
 import { Clock } from "./Clock";
 import { type StageProps, titleOf } from "./Projector";
@@ -15,6 +16,21 @@ export function TitleStage({ board, hall, scene }: StageProps) {
         {closed && <p class="say">{t("projector.closedMore")}</p>}
         {scene.activity?.kind === "vote" && <p class="say">{t("projector.voteSoon")}</p>}
         <Clock board={board} />
+      </main>
+    </>
+  );
+}
+
+/** The room is paused: when we go on, large, and nothing else. */
+export function PauseStage({ board, hall }: StageProps) {
+  return (
+    <>
+      <header>
+        <span class="title quiet">{hall.workshop.title}</span>
+      </header>
+      <main class="write">
+        <h1>{pausedWords(board)}</h1>
+        <p class="say">{t("pace.stage")}</p>
       </main>
     </>
   );

@@ -13,7 +13,8 @@ export type StageName =
   | "matrix"
   | "title"
   | "break"
-  | "closed";
+  | "closed"
+  | "pause";
 
 export interface Scene {
   run: Run | null;
@@ -32,8 +33,11 @@ export function stageOf(scene: Scene): StageName {
   const board = boardQuestion(scene) !== undefined;
   if (!run || run.state === "waiting") return "lobby";
   if (run.state === "closed") return latest ?? "closed";
+  if (run.paused) return "pause";
   if (openRound(rounds)) return "vote";
   if (openRound(ratings)) return "rate";
+  const called = calledQuestion(scene);
+  if (called) return called.revealed ? "board" : "write";
   switch (activity?.kind) {
     case "practice":
     case "ideate":
@@ -56,9 +60,15 @@ export function stageOf(scene: Scene): StageName {
   }
 }
 
+/** The question to which everybody was called, as long as that stands. */
+const calledQuestion = ({ run, questions }: Scene): With<Question> | undefined =>
+  questions.find(({ id }) => id === run?.call?.q);
+
 /** The question people write to: that of the activity, else the first that is still hidden. */
-export function writeQuestion({ activity, questions }: Scene): With<Question> | undefined {
+export function writeQuestion(scene: Scene): With<Question> | undefined {
+  const { activity, questions } = scene;
   return (
+    calledQuestion(scene) ??
     questions.find(({ id }) => id === activity?.question) ??
     questions.find(({ revealed, kind }) => !revealed && kind !== "practice") ??
     questions[0]
@@ -66,9 +76,12 @@ export function writeQuestion({ activity, questions }: Scene): With<Question> | 
 }
 
 /** The question whose board is shown: that of the activity if it is revealed, else the one revealed last in order. */
-export function boardQuestion({ activity, questions }: Scene): With<Question> | undefined {
+export function boardQuestion(scene: Scene): With<Question> | undefined {
+  const { run, activity, questions } = scene;
   const shown = questions.filter(({ revealed }) => revealed);
-  return shown.find(({ id }) => id === activity?.question) ?? shown.at(-1);
+  return (
+    shown.find(({ id }) => id === run?.call?.q) ?? shown.find(({ id }) => id === activity?.question) ?? shown.at(-1)
+  );
 }
 
 /** How a question is counted on screen: practice is not. */

@@ -1,5 +1,6 @@
 /** The fake workshop with what a facilitator can do in it. */
 import type {
+  Activity,
   Answer,
   Cluster,
   Command,
@@ -39,7 +40,10 @@ export class FacilitatedWorkshop extends FakeWorkshop {
     const run = (part: Partial<Run>) => this.run(part);
     switch (command.c) {
       case "activity.go":
-        run({ state: "open", activity: command.d.activity, since: Date.now(), ready: 0 });
+        run({
+          ...{ paused: undefined, call: undefined },
+          ...{ state: "open", activity: command.d.activity, since: Date.now(), ready: 0 },
+        } as unknown as Partial<Run>);
         return true;
       case "timer.start":
         run({ timer: { ends: Date.now() + command.d.seconds * 1000 } });
@@ -58,6 +62,30 @@ export class FacilitatedWorkshop extends FakeWorkshop {
       }
       case "timer.stop":
         run({ timer: undefined } as unknown as Partial<Run>);
+        return true;
+      case "room.pause": {
+        const { timer, paused } = this.get("run", "");
+        const { minutes, back = minutes === undefined ? undefined : Date.now() + minutes * 60_000 } = command.d;
+        const left = timer?.ends === undefined ? timer : { left: Math.max(0, timer.ends - Date.now()) };
+        const since = paused?.since ?? Date.now();
+        run({ paused: back === undefined ? { since } : { since, back }, ...(left && { timer: left }) });
+        return true;
+      }
+      case "room.resume": {
+        const { timer } = this.get("run", "");
+        run({
+          paused: undefined,
+          ...(timer?.left !== undefined && { timer: { ends: Date.now() + timer.left } }),
+        } as unknown as Partial<Run>);
+        return true;
+      }
+      case "room.call":
+        run({ call: { id: (this.version + 1).toString(36), ...command.d } });
+        return true;
+      case "agenda.change":
+        this.change(
+          command.d.lengths.map(({ activity, minutes }) => ["activity", activity, this.lasting(activity, minutes)]),
+        );
         return true;
       case "door.set":
         run({ door: command.d.open });
@@ -148,6 +176,12 @@ export class FacilitatedWorkshop extends FakeWorkshop {
       default:
         return false;
     }
+  }
+
+  private lasting(id: string, minutes: number): Activity {
+    const { planned: before, dropped: _gone, ...activity } = this.get("activity", id);
+    const planned = before ?? activity.minutes ?? 0;
+    return { ...activity, minutes, ...(planned !== minutes && { planned }), ...(minutes === 0 && { dropped: true }) };
   }
 
   private note(id: string, part: Partial<Note>): void {

@@ -133,6 +133,8 @@ export class FakeWorkshop {
       this.refuse.delete(command.c);
       return { t: "refused", id: command.id, ...no } as Answer;
     }
+    if (this.get("run", "").paused && code !== "studio" && /^(note|dot|cluster|step)\./.test(command.c))
+      return { t: "refused", id: command.id, why: "ROOM_PAUSED" };
     const f = this.version + 1;
     this.perform(code, command);
     const answer: Answer = { t: "done", id: command.id, f, v: this.version };

@@ -2,10 +2,12 @@ import down from "lucide:chevron-down";
 import right from "lucide:chevron-right";
 import eye from "lucide:eye";
 import eyeOff from "lucide:eye-off";
+import pin from "lucide:map-pin";
 import { useSignal } from "@preact/signals";
 import type { Action } from "../../../actions/action";
 import type { Desk } from "../../../actions/desk";
 import { isHeld, reasonWords } from "../../../actions/note-hide";
+import { callEverybody } from "../../../actions/pace";
 import { coverQuestion, revealQuestion } from "../../../actions/question-reveal";
 import { type Card, ownNotesOf, questionText, type Sift } from "../../../board/select";
 import type { With } from "../../../board/view";
@@ -55,6 +57,7 @@ export function QuestionPart({ desk, question, actions, sift }: Props) {
           {questionText(question, language.value)}
         </h2>
         {revealed && <span class="sm quiet num">{t("board.notes", { n: question.notes ?? 0 })}</span>}
+        <Bring desk={desk} question={question} />
         <Reveal desk={desk} question={question} />
       </div>
       <Trouble desk={desk} about={question.id} />
@@ -90,6 +93,22 @@ export function QuestionPart({ desk, question, actions, sift }: Props) {
         )}
       </div>
     </section>
+  );
+}
+
+/** "Bring everyone here": every phone comes to this question; nobody loses what they type. */
+function Bring({ desk, question }: { desk: Desk; question: With<Question> }) {
+  const { run, audience } = desk.moment;
+  if (audience !== "facilitator" || run?.state !== "open") return null;
+  return (
+    <>
+      {run.call?.q === question.id && <span class="tag held">{t("pace.calledHere")}</span>}
+      <button type="button" class="button plain" onClick={() => callEverybody(desk, question)}>
+        <Icon of={pin} />
+        {t("pace.call")}
+        <span class="vh">: {t("console.question", { n: question.n })}</span>
+      </button>
+    </>
   );
 }
 

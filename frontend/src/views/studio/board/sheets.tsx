@@ -6,6 +6,7 @@ import { noteOf } from "../../../actions/subject";
 import { lengthOf, NOTE_MAX } from "../../../board/length";
 import { boardOf, questionText } from "../../../board/select";
 import { Picker } from "../../../panels/Picker";
+import { CatchUpSheet } from "../../../panels/pace/CatchUpSheet";
 import { SheetFrame } from "../../../panels/SheetFrame";
 import type { SheetView } from "../../../panels/Sheets";
 import { describedBy, Field } from "../../../parts/Field";
@@ -133,6 +134,7 @@ const ImportSheet: SheetView = lazily(async () => {
 
 /** The questions that only the studio asks. */
 export const SHEETS: Readonly<Record<string, SheetView>> = {
+  "catch-up": CatchUpSheet,
   find: FindSheet,
   hide: HideSheet,
   import: ImportSheet,

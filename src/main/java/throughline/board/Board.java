@@ -83,6 +83,9 @@ public final class Board {
     if (context.actor().role() == Role.PARTICIPANT && run.sentOut(context.actor().id())) {
       return Decision.refuse(BoardReason.REMOVED);
     }
+    if (command instanceof BoardCommand && standsStill(context)) {
+      return Decision.refuse(BoardReason.ROOM_PAUSED);
+    }
     return command instanceof RunCommand r
         ? r.decide(run, context)
         : ((BoardCommand) command).decide(this, context);
@@ -92,9 +95,14 @@ public final class Board {
     return command instanceof BoardCommand b && b.afterClose();
   }
 
+  /** Whether the room is paused for this person; a facilitator goes on tidying up. */
+  private boolean standsStill(Context context) {
+    return context.actor().role() == Role.PARTICIPANT && run.pace().pause() != null;
+  }
+
   /** Whether this person may move notes now, as the commands that group ask. */
   public boolean mayGroup(Context context) {
-    return Grouping.barred(this, context).isEmpty();
+    return !standsStill(context) && Grouping.barred(this, context).isEmpty();
   }
 
   /** Folds the next fact of the stream. */

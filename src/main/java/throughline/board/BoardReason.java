@@ -10,6 +10,7 @@ public enum BoardReason implements Reason {
   LABEL_TOO_LONG,
   NO_SUCH_QUESTION,
   INTAKE_FROZEN,
+  ROOM_PAUSED,
   REMOVED,
   NOTE_GONE,
   TEXT_CONFLICT,

@@ -1,17 +1,22 @@
 package throughline.board;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import throughline.board.View.ActivityView;
+import throughline.board.View.CallView;
 import throughline.board.View.ClusterView;
 import throughline.board.View.Me;
 import throughline.board.View.MyNote;
 import throughline.board.View.NoteView;
+import throughline.board.View.PauseView;
 import throughline.board.View.PersonView;
 import throughline.board.View.QuestionView;
 import throughline.board.View.RunView;
 import throughline.board.View.TimerView;
 import throughline.workshop.run.Activity;
+import throughline.workshop.run.Call;
+import throughline.workshop.run.Pause;
 import throughline.workshop.run.Person;
 import throughline.workshop.run.Question;
 import throughline.workshop.run.Run;
@@ -26,7 +31,7 @@ final class Seen {
     return new RunView(
         Totals.state(board),
         run.current(),
-        run.since() == null ? null : run.since().toEpochMilli(),
+        millis(run.since()),
         timer(run.timer()),
         run.door(),
         run.intake(),
@@ -34,7 +39,22 @@ final class Seen {
         run.ownVotable(),
         run.present(),
         run.ready(),
-        run.closed() ? run.closing().at().toEpochMilli() : null);
+        run.closed() ? run.closing().at().toEpochMilli() : null,
+        millis(run.pace().started()),
+        paused(run.pace().pause()),
+        call(run.pace().call()));
+  }
+
+  private static Long millis(Instant at) {
+    return at == null ? null : at.toEpochMilli();
+  }
+
+  private static PauseView paused(Pause pause) {
+    return pause == null ? null : new PauseView(millis(pause.since()), millis(pause.back()));
+  }
+
+  private static CallView call(Call call) {
+    return call == null ? null : new CallView(Board.id(call.version()), call.question());
   }
 
   private static TimerView timer(Timer timer) {
@@ -59,7 +79,9 @@ final class Seen {
                     a.title(),
                     a.titleEs(),
                     a.question(),
-                    a.minutes()));
+                    board.run().minutes(a),
+                    board.run().minutes(a) == a.minutes() ? null : a.minutes(),
+                    board.run().dropped(a)));
   }
 
   static Optional<View> question(Audience audience, Board board, String id) {

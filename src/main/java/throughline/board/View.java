@@ -21,15 +21,31 @@ public sealed interface View {
       boolean ownVotable,
       long people,
       long ready,
-      Long closed)
+      Long closed,
+      Long started,
+      PauseView paused,
+      CallView call)
       implements View {}
 
   /** A deadline, or what is left while paused. */
   record TimerView(Long ends, Long left) {}
 
-  /** One step of the agenda. */
+  /** The room stands still; {@code back} where it was said when it goes on. */
+  record PauseView(long since, Long back) {}
+
+  /** Where everybody was called to: a question, or, without one, the current activity. */
+  record CallView(String id, String q) {}
+
+  /** One step of the agenda; {@code planned} where its length is not as planned any more. */
   record ActivityView(
-      int n, String kind, String title, String titleEs, String question, int minutes)
+      int n,
+      String kind,
+      String title,
+      String titleEs,
+      String question,
+      int minutes,
+      Integer planned,
+      boolean dropped)
       implements View {}
 
   /** A key question and how much was written on it. */

@@ -54,7 +54,14 @@ final class Acts {
   /** What ends things, or everything. */
   private static final Set<String> RARE =
       Set.of(
-          "workshop.close", "person.remove", "question.hide", "rules.set", "door.set", "note.hide");
+          "workshop.close",
+          "person.remove",
+          "question.hide",
+          "rules.set",
+          "door.set",
+          "note.hide",
+          "room.pause",
+          "agenda.change");
 
   private static final List<String> NAMES = names();
 
@@ -78,6 +85,9 @@ final class Acts {
     }
     if (!board.run().intake() && chance(3)) {
       return "intake.set";
+    }
+    if (board.run().pace().pause() != null && chance(3)) {
+      return "room.resume";
     }
     String name = NAMES.get(dice.nextInt(NAMES.size()));
     if (name.startsWith("dot.") && board.openRound().isEmpty() && !chance(4)) {
@@ -147,6 +157,10 @@ final class Acts {
       case "activity.go" -> "{'activity':'a" + (chance(4) ? 1 : 2) + "'}";
       case "timer.start", "timer.add" -> "{'seconds':" + (10 + dice.nextInt(60)) + "}";
       case "timer.pause", "timer.resume", "timer.stop", "workshop.close", "workshop.reopen" -> "{}";
+      case "room.pause" -> "{" + (chance(2) ? "" : "'minutes':" + (1 + dice.nextInt(20))) + "}";
+      case "room.resume" -> "{}";
+      case "room.call" -> "{" + (chance(3) ? "" : "'q':'" + question() + "'") + "}";
+      case "agenda.change" -> "{'lengths':[{'activity':'a2','minutes':" + dice.nextInt(9) + "}]}";
       case "done.mark" -> "{'on':" + dice.nextBoolean() + "}";
       case "door.set" -> "{'open':" + dice.nextBoolean() + "}";
       case "intake.set" -> "{'open':" + !chance(4) + "}";

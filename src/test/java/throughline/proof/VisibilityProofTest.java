@@ -131,12 +131,16 @@ class VisibilityProofTest {
 
   @Test
   void V1_to_V5_nobody_learns_what_is_not_theirs_to_know() {
+    does(host, "agenda.change", Map.of("lengths", List.of(Map.of("activity", "a2", "minutes", 2))));
     does(host, "activity.go", Map.of("activity", "a2"));
     does(host, "timer.start", Map.of("seconds", 300));
     does(host, "timer.pause", Map.of());
     does(host, "timer.resume", Map.of());
     does(host, "timer.add", Map.of("seconds", 60));
     does(host, "timer.stop", Map.of());
+    does(host, "room.pause", Map.of("minutes", 5));
+    does(host, "room.resume", Map.of());
+    does(host, "room.call", Map.of("q", "q1"));
     does(host, "rules.set", Map.of("mayMove", true, "ownVotable", true));
     String secret = makes(ana, "note.add", Map.of("q", "q1", "text", SECRET));
     String held = makes(ana, "note.add", Map.of("q", "q1", "text", HELD));

@@ -38,13 +38,18 @@ import throughline.board.UndoStep;
 import throughline.board.UnrateItem;
 import throughline.platform.log.Command;
 import throughline.workshop.run.AddTime;
+import throughline.workshop.run.CallEverybody;
+import throughline.workshop.run.ChangeAgenda;
 import throughline.workshop.run.CloseWorkshop;
 import throughline.workshop.run.GoToActivity;
+import throughline.workshop.run.Length;
 import throughline.workshop.run.MarkDone;
+import throughline.workshop.run.PauseRoom;
 import throughline.workshop.run.PauseTimer;
 import throughline.workshop.run.ReadmitPerson;
 import throughline.workshop.run.RemovePerson;
 import throughline.workshop.run.ReopenWorkshop;
+import throughline.workshop.run.ResumeRoom;
 import throughline.workshop.run.ResumeTimer;
 import throughline.workshop.run.SetDoor;
 import throughline.workshop.run.SetIntake;
@@ -117,6 +122,13 @@ public final class CommandNames {
     READERS.put("timer.resume", d -> new ResumeTimer());
     READERS.put("timer.add", d -> new AddTime(d.number("seconds")));
     READERS.put("timer.stop", d -> new StopTimer());
+    READERS.put(
+        "room.pause", d -> new PauseRoom(d.optionalNumber("minutes"), d.optionalNumber("back")));
+    READERS.put("room.resume", d -> new ResumeRoom());
+    READERS.put("room.call", d -> new CallEverybody(d.optional("q")));
+    READERS.put(
+        "agenda.change",
+        d -> new ChangeAgenda(d.parts("lengths").stream().map(CommandNames::length).toList()));
     READERS.put("done.mark", d -> new MarkDone(d.flag("on")));
     READERS.put("door.set", d -> new SetDoor(d.flag("open")));
     READERS.put("intake.set", d -> new SetIntake(d.flag("open")));
@@ -158,6 +170,10 @@ public final class CommandNames {
       throw new BadField("lang");
     }
     return lang;
+  }
+
+  private static Length length(Fields length) {
+    return new Length(length.text("activity"), length.small("minutes"));
   }
 
   private static AcceptSuggestions.Proposed proposed(Fields group) {

@@ -30,6 +30,12 @@ record Fields(JsonNode data) {
     return node.longValue();
   }
 
+  /** Null when it is absent or null. */
+  Long optionalNumber(String name) {
+    JsonNode node = data.path(name);
+    return node.isMissingNode() || node.isNull() ? null : number(name);
+  }
+
   int small(String name) {
     long n = number(name);
     if (n < Integer.MIN_VALUE || n > Integer.MAX_VALUE) {

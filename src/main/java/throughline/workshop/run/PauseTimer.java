@@ -1,6 +1,5 @@
 package throughline.workshop.run;
 
-import java.time.Duration;
 import throughline.platform.log.Decision;
 
 /** Stops the clock where it is. */
@@ -14,7 +13,6 @@ public record PauseTimer() implements RunCommand {
     if (timer.paused()) {
       return Decision.nothing();
     }
-    Duration left = Duration.between(context.now(), timer.ends());
-    return Decision.accept(new TimerPaused(left.isNegative() ? Duration.ZERO : left));
+    return Decision.accept(new TimerPaused(timer.leftAt(context.now())));
   }
 }

@@ -10,6 +10,9 @@ public record ResumeTimer() implements RunCommand {
     if (timer == null) {
       return Decision.refuse(RunReason.NO_TIMER);
     }
+    if (run.pace().pause() != null) {
+      return Decision.refuse(RunReason.ROOM_PAUSED);
+    }
     return timer.paused()
         ? Decision.accept(new TimerStarted(context.now().plus(timer.left())))
         : Decision.nothing();

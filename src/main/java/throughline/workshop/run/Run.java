@@ -27,6 +27,7 @@ public final class Run {
   private boolean ownVotable = true;
   private Stamp closed;
   private int furthest = -1;
+  private Pace pace = Pace.NONE;
   private final Map<String, Person> people = new LinkedHashMap<>();
 
   public Run(Touched touched) {
@@ -46,6 +47,7 @@ public final class Run {
     copy.ownVotable = ownVotable;
     copy.closed = closed;
     copy.furthest = furthest;
+    copy.pace = pace;
     copy.people.putAll(people);
     return copy;
   }
@@ -67,6 +69,21 @@ public final class Run {
   /** The timer, or null. */
   public Timer timer() {
     return timer;
+  }
+
+  /** Whether the room stands still, who was called where, and what is not as planned. */
+  public Pace pace() {
+    return pace;
+  }
+
+  /** How long an activity is to be: as planned, or as was said since; 0 where it was dropped. */
+  public int minutes(Activity activity) {
+    return pace.lengths().getOrDefault(activity.id(), activity.minutes());
+  }
+
+  /** Whether an activity is not on the agenda any more. */
+  public boolean dropped(Activity activity) {
+    return minutes(activity) == 0;
   }
 
   public boolean door() {
@@ -125,11 +142,17 @@ public final class Run {
     }
     List<Activity> all = setup.activities();
     for (int i = 0; i <= furthest && i < all.size(); i++) {
-      if (writes(all.get(i), question)) {
+      if (writes(all.get(i), question) && !dropped(all.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether an activity comes after the current one. */
+  boolean ahead(Activity activity) {
+    List<Activity> all = setup.activities();
+    return all.indexOf(activity) > activity(current).map(all::indexOf).orElse(-1);
   }
 
   /** People who are in and not removed. */
@@ -163,6 +186,7 @@ public final class Run {
     current = activity;
     since = at;
     timer = null;
+    pace = pace.begun(at);
     for (int i = 0; i < setup.activities().size(); i++) {
       if (setup.activities().get(i).id().equals(activity)) {
         furthest = Math.max(furthest, i);
@@ -184,6 +208,21 @@ public final class Run {
   void timer(Timer set) {
     timer = set;
     touched.shared(Kind.RUN, "");
+  }
+
+  void pause(Pause now) {
+    pace = pace.paused(now);
+    touched.shared(Kind.RUN, "");
+  }
+
+  void call(Call now) {
+    pace = pace.called(now);
+    touched.shared(Kind.RUN, "");
+  }
+
+  void lengths(List<Length> changed) {
+    pace = pace.with(changed);
+    changed.forEach(l -> touched.shared(Kind.ACTIVITY, l.activity()));
   }
 
   void door(boolean open) {
@@ -232,6 +271,7 @@ public final class Run {
   void close(Stamp stamp) {
     closed = stamp;
     timer = null;
+    pace = pace.closed();
     touched.everything();
   }
 

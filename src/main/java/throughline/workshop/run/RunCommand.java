@@ -5,14 +5,18 @@ import throughline.platform.log.Decision;
 
 /** A command on agenda, timer, door or people. */
 public sealed interface RunCommand extends Command
-    permits CloseWorkshop,
+    permits CallEverybody,
+        ChangeAgenda,
+        CloseWorkshop,
         GoToActivity,
         Join,
         MarkDone,
+        PauseRoom,
         PauseTimer,
         ReadmitPerson,
         RemovePerson,
         ReopenWorkshop,
+        ResumeRoom,
         ResumeTimer,
         SetDoor,
         SetIntake,

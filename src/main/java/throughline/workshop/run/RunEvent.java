@@ -6,12 +6,16 @@ import throughline.platform.log.Stamp;
 /** A fact about agenda, timer, door or people. */
 public sealed interface RunEvent extends Fact
     permits ActivityStarted,
+        AgendaChanged,
         DoorSet,
+        EverybodyCalled,
         IntakeSet,
         PersonDone,
         PersonJoined,
         PersonReadmitted,
         PersonRemoved,
+        RoomPaused,
+        RoomResumed,
         RulesSet,
         TimerPaused,
         TimerStarted,

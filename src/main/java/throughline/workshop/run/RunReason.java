@@ -9,6 +9,9 @@ public enum RunReason implements Reason {
   WORKSHOP_OPEN,
   BAD_VALUE,
   NO_SUCH_ACTIVITY,
+  NO_SUCH_QUESTION,
+  NOT_AHEAD,
   NO_SUCH_PERSON,
-  NO_TIMER
+  NO_TIMER,
+  ROOM_PAUSED
 }

@@ -9,6 +9,9 @@ public record StartTimer(long seconds) implements RunCommand {
 
   @Override
   public Decision decide(Run run, Context context) {
+    if (run.pace().pause() != null) {
+      return Decision.refuse(RunReason.ROOM_PAUSED);
+    }
     return seconds < 1 || seconds > MOST
         ? Decision.refuse(RunReason.BAD_VALUE, "field", "seconds")
         : Decision.accept(new TimerStarted(context.now().plusSeconds(seconds)));

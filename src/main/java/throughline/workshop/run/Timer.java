@@ -19,6 +19,15 @@ public record Timer(Instant ends, Duration left) {
     return new Timer(null, left);
   }
 
+  /** What is left at a time; never less than nothing. */
+  Duration leftAt(Instant now) {
+    if (paused()) {
+      return left;
+    }
+    Duration rest = Duration.between(now, ends);
+    return rest.isNegative() ? Duration.ZERO : rest;
+  }
+
   boolean paused() {
     return ends == null;
   }

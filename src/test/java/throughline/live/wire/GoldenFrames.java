@@ -95,7 +95,10 @@ final class GoldenFrames {
                 true,
                 30,
                 4,
-                null)));
+                null,
+                AT,
+                host ? new View.PauseView(AT, AT + 900_000) : null,
+                new View.CallView("1f", "q1"))));
     parts.upsert(
         new Key(Kind.QUESTION, "q1"),
         Wire.view(
@@ -103,7 +106,10 @@ final class GoldenFrames {
                 1, "What goes wrong?", "¿Qué falla?", "current", true, 3, host ? 1 : 0)));
     parts.upsert(
         new Key(Kind.ACTIVITY, "a2"),
-        Wire.view(new View.ActivityView(2, "ideate", "Write", "Escribir", "q1", 8)));
+        Wire.view(new View.ActivityView(2, "ideate", "Write", "Escribir", "q1", 8, 10, false)));
+    parts.upsert(
+        new Key(Kind.ACTIVITY, "a3"),
+        Wire.view(new View.ActivityView(3, "discuss", "Talk", null, null, 0, 5, true)));
     parts.upsert(
         new Key(Kind.CLUSTER, "1d"),
         Wire.view(new View.ClusterView("q1", "", "sky", 1, 1, 1, true)));

@@ -1,0 +1,75 @@
+import clock from "lucide:clock";
+import users from "lucide:users";
+import { useEffect, useRef } from "preact/hooks";
+import type { Desk } from "../../actions/desk";
+import { activityTitle } from "../../board/select";
+import { Banner } from "../../parts/Banner";
+import { pausedWords } from "../../parts/paused";
+import { has, language, t } from "../../text/text";
+import type { Call } from "../../wire/messages";
+import type { Nav } from "./Room";
+
+export interface PaceProps {
+  desk: Desk;
+  nav: Nav;
+}
+
+/** Whether the room stands still, and where the facilitator is. */
+export function PaceStrips({ desk, nav }: PaceProps) {
+  if (!has("pace.paused")) return null;
+  return (
+    <>
+      <Paused desk={desk} writes={nav.here === "write"} />
+      {nav.called && <Called key={nav.called.id} desk={desk} nav={nav} call={nav.called} />}
+    </>
+  );
+}
+
+function Paused({ desk, writes }: { desk: Desk; writes: boolean }) {
+  const { board, announcer } = desk;
+  const words = pausedWords(board);
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (words !== null) announcer.say(words);
+    else if (before.current !== null) announcer.say(t("pace.goesOn"));
+    before.current = words;
+  }, [words]);
+  if (words === null) return null;
+  const n = board.unsent.value.length;
+  return (
+    <Banner icon={clock}>
+      <p>
+        <strong>{words}</strong>
+      </p>
+      <p>{n > 0 ? t("pace.waiting", { n }) : t(writes ? "pace.kept" : "pace.keptHere")}</p>
+    </Banner>
+  );
+}
+
+function Called({ desk, nav, call }: PaceProps & { call: Call }) {
+  const words = wordsOf(desk, call);
+  useEffect(() => desk.announcer.say(words), []);
+  return (
+    <Banner icon={users}>
+      <p>
+        <strong>{words}</strong> {t("pace.draftKept")}
+      </p>
+      <div class="row wrap">
+        <button type="button" class="button" onClick={nav.come}>
+          {t("pace.go")}
+        </button>
+        <button type="button" class="button plain" onClick={nav.stay}>
+          {t("pace.stay")}
+        </button>
+      </div>
+    </Banner>
+  );
+}
+
+function wordsOf(desk: Desk, { q }: Call): string {
+  const { activity } = desk.moment;
+  if (q === undefined) return t("pace.calledNow", { title: activity ? activityTitle(activity, language.value) : "" });
+  const real = desk.board.view.questions.value.filter(({ kind }) => kind !== "practice");
+  const at = real.findIndex(({ id }) => id === q);
+  return at < 0 ? t("pace.calledPractice") : t("pace.called", { n: at + 1 });
+}
