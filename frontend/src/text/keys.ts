@@ -1,3 +1,4 @@
+import type ballot from "./en/ballot.json";
 import type board from "./en/board.json";
 import type console from "./en/console.json";
 import type bringing from "./en/import.json";
@@ -14,6 +15,7 @@ import type themes from "./en/themes.json";
 
 /** One part per view, so that each file has one owner; `problems` is the server's. */
 interface Parts {
+  ballot: typeof ballot;
   board: typeof board;
   console: typeof console;
   import: typeof bringing;

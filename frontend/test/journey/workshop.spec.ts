@@ -481,6 +481,7 @@ test("every file is there to take away, and says what it is", async () => {
     "Notes (CSV)": "note_id",
     "Themes (CSV)": "label",
     "Votes (CSV)": "voters",
+    "Impact and effort (CSV)": "raters",
     "Statements (CSV)": "evidence_note_ids",
     "People (CSV)": "people_who_wrote",
   };

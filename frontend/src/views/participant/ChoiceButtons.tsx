@@ -10,12 +10,12 @@ export function ChoiceButtons({ choice }: { choice: Choice | null }) {
   if (!choice) return null;
   const { shown, onChoose } = choice;
   return (
-    <fieldset class="segments choice" aria-label={t("participant.results.which")}>
+    <fieldset class="segments choice" aria-label={t("rating.outcomes")}>
       <button type="button" aria-pressed={shown === "round"} onClick={() => onChoose("round")}>
-        {t("participant.results.dots")}
+        {t("rating.votes")}
       </button>
       <button type="button" aria-pressed={shown === "rating"} onClick={() => onChoose("rating")}>
-        {t("participant.results.rating")}
+        {t("rating.title")}
       </button>
     </fieldset>
   );

@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
 import { lastClosed, lastClosedRound } from "../../board/select";
 import { lazily } from "../../parts/lazily";
-import { loadMoreWords } from "../../text/text";
 import type { PrioritiesProps } from "./PrioritiesScreen";
 import { ResultsScreen } from "./ResultsScreen";
 import type { ScreenProps } from "./Room";
 
 const PrioritiesScreen = lazily<PrioritiesProps>(() =>
-  Promise.all([import("./PrioritiesScreen"), loadMoreWords(["rating"])]).then(([module]) => module.PrioritiesScreen),
+  import("./PrioritiesScreen").then((module) => module.PrioritiesScreen),
 );
 
 /** What came of votes and ratings: what was closed last, and the way to the other. */

@@ -19,10 +19,10 @@ export function ResultsScreen({ desk, situation, drafts, nav, choice }: ScreenPr
   const dots = (round.tally ?? []).reduce((sum, [, n]) => sum + n, 0);
   return (
     <div class="phone is-results">
-      <Head desk={desk} situation={situation} nav={nav} title={t("participant.results")}>
+      <Head desk={desk} situation={situation} nav={nav} title={t("ballot.results")}>
         <p class="sm quiet">
-          {t("participant.results.turnout", { n: round.people ?? 0, voters: round.voters ?? 0, dots })}{" "}
-          {t("participant.results.signal")}
+          {t("ballot.results.turnout", { n: round.people ?? 0, voters: round.voters ?? 0, dots })}{" "}
+          {t("ballot.results.signal")}
         </p>
       </Head>
       <main data-region>
@@ -32,7 +32,7 @@ export function ResultsScreen({ desk, situation, drafts, nav, choice }: ScreenPr
         {round.closed !== undefined && (
           <p class="state">
             <Icon of={lock} />
-            {t("participant.results.closedAt", { time: timeOf(round.closed) })}
+            {t("ballot.results.closedAt", { time: timeOf(round.closed) })}
           </p>
         )}
       </main>
@@ -67,10 +67,10 @@ function Scores({ desk, round }: { desk: Desk; round: With<Round> }) {
               <p class="sm num">
                 <strong>{t("board.dots", { n: dots })}</strong>
                 <span>{t("board.voters", { n: voters })}</span>
-                {then !== undefined && then !== dots && <span>{t("participant.results.frozen", { n: then })}</span>}
+                {then !== undefined && then !== dots && <span>{t("ballot.results.frozen", { n: then })}</span>}
                 {(own[id] ?? 0) > 0 && (
                   <span class="row">
-                    {t("participant.results.mine")} <Dots placed={own[id] ?? 0} />
+                    {t("ballot.results.mine")} <Dots placed={own[id] ?? 0} />
                     <span class="vh">{own[id]}</span>
                   </span>
                 )}
@@ -79,7 +79,7 @@ function Scores({ desk, round }: { desk: Desk; round: With<Round> }) {
           );
         })}
       </ol>
-      {without > 0 && <p class="sm quiet num">{t("participant.results.without", { n: without })}</p>}
+      {without > 0 && <p class="sm quiet num">{t("ballot.results.without", { n: without })}</p>}
     </>
   );
 }

@@ -22,11 +22,17 @@ import { WriteScreen } from "./WriteScreen";
 const RoomSheets = lazily<RoomSheetsProps>(() => import("./RoomSheets").then((module) => module.RoomSheets));
 // A phone starts with what it shows first; the rest is there a moment later, before anybody needs it.
 const BoardScreen = lazily<ScreenProps>(() => import("./BoardScreen").then((module) => module.BoardScreen));
-const VoteScreen = lazily<ScreenProps>(() => import("./VoteScreen").then((module) => module.VoteScreen));
-const RateScreen = lazily<ScreenProps>(() =>
-  Promise.all([import("./RateScreen"), loadMoreWords(["rating"])]).then(([module]) => module.RateScreen),
+const VoteScreen = lazily<ScreenProps>(() => asked(import("./VoteScreen")).then((module) => module.VoteScreen));
+const RateScreen = lazily<ScreenProps>(() => asked(import("./RateScreen")).then((module) => module.RateScreen));
+const ResultsScreen = lazily<ScreenProps>(() =>
+  asked(import("./OutcomeScreen")).then((module) => module.OutcomeScreen),
 );
-const ResultsScreen = lazily<ScreenProps>(() => import("./OutcomeScreen").then((module) => module.OutcomeScreen));
+
+/** The screens of votes and ratings come with their words. */
+async function asked<T>(screen: Promise<T>): Promise<T> {
+  await loadMoreWords(["ballot", "rating"]);
+  return screen;
+}
 
 /** What every screen of the room is given. */
 export interface ScreenProps {

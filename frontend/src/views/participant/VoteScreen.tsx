@@ -27,7 +27,7 @@ export function VoteScreen({ desk, situation, drafts, nav }: ScreenProps) {
   const person = desk.board.state.me.value?.code ?? "";
   return (
     <div class="phone is-vote">
-      <Head desk={desk} situation={situation} nav={nav} title={t("participant.vote.ask")}>
+      <Head desk={desk} situation={situation} nav={nav} title={t("ballot.vote.ask")}>
         <p class="left">
           <Dots placed={ballot.placed} left={ballot.left} />
           {t("board.vote.left", { n: ballot.left, total: round.dots })}
@@ -35,7 +35,7 @@ export function VoteScreen({ desk, situation, drafts, nav }: ScreenProps) {
       </Head>
       <main data-region>
         <Strips desk={desk} drafts={drafts} question={undefined} nav={nav} />
-        <p class="sm quiet vote-rules">{t("participant.vote.rules", { n: round.max })}</p>
+        <p class="sm quiet vote-rules">{t("ballot.vote.rules", { n: round.max })}</p>
         <ol class="options">
           {shuffled(round.items, `${person} ${round.id}`).map((id) => (
             <Option key={id} desk={desk} round={round} item={itemOf(desk, round, id)} />
@@ -45,7 +45,7 @@ export function VoteScreen({ desk, situation, drafts, nav }: ScreenProps) {
       <footer class="row" data-region>
         <p class="sm quiet row">
           <Icon of={eyeOff} />
-          <span>{t("participant.vote.blind")}</span>
+          <span>{t("ballot.vote.blind")}</span>
         </p>
         <DoneButton desk={desk} />
       </footer>
@@ -72,7 +72,7 @@ function Option({ desk, round, item }: { desk: Desk; round: With<Round>; item: I
         </h2>
         <p class="foot num">
           {item.notes !== undefined && t("board.notes", { n: item.notes })}
-          {trouble === "own" && t("participant.vote.own")}
+          {trouble === "own" && t("ballot.vote.own")}
         </p>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would promise fields */}
@@ -80,7 +80,7 @@ function Option({ desk, round, item }: { desk: Desk; round: With<Round>; item: I
         <button
           type="button"
           class="button icon-only"
-          aria-label={t("participant.vote.take", { name })}
+          aria-label={t("ballot.vote.take", { name })}
           disabled={placed === 0}
           aria-disabled={trouble === "paused"}
           onClick={() => takeDot(desk, round, id)}
@@ -89,12 +89,12 @@ function Option({ desk, round, item }: { desk: Desk; round: With<Round>; item: I
         </button>
         <span class="placed">
           <Dots placed={placed} />
-          <span class="vh">{t("participant.vote.here", { n: placed })}</span>
+          <span class="vh">{t("ballot.vote.here", { n: placed })}</span>
         </span>
         <button
           type="button"
           class="button icon-only"
-          aria-label={t("participant.vote.add", { name })}
+          aria-label={t("ballot.vote.add", { name })}
           aria-disabled={trouble !== null}
           onClick={() => castDot(desk, round, id)}
         >

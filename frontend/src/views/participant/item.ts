@@ -15,9 +15,9 @@ export interface Item {
 export function itemOf(desk: Desk, round: Pick<Round, "target">, id: string): Item {
   if (round.target === "note") {
     const note = desk.board.view.notes.value.get(id);
-    return { id, name: note?.text ?? t("participant.vote.itemGone") };
+    return { id, name: note?.text ?? t("ballot.vote.itemGone") };
   }
   const cluster = desk.board.view.clusters.value.get(id);
-  if (!cluster) return { id, name: t("participant.vote.itemGone") };
+  if (!cluster) return { id, name: t("ballot.vote.itemGone") };
   return { id, name: nameOf(cluster), colour: cluster.colour, notes: cluster.notes ?? 0 };
 }
