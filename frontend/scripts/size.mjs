@@ -11,7 +11,7 @@ const FIRST = { participant: [["src/views/participant/JoinScreen.tsx"], [ROOM]] 
 
 // Screens that come later, fetched while the first one is in use: weighed as if one of them came first.
 const screen = (name) => [ROOM, `src/views/participant/${name}Screen.tsx`];
-const LATER = { participant: ["Board", "Vote", "Results"].map(screen) };
+const LATER = { participant: ["Board", "Vote", "Rate", "Outcome"].map(screen) };
 const LATER_KB = 44;
 
 const dist = new URL("../dist/", import.meta.url);

@@ -12,7 +12,11 @@ export const deleteNote: Action = {
   when: (desk, id) => {
     const { run } = desk.moment;
     const open = run !== null && run.state !== "closed" && !standsStill(desk.moment);
-    return open && desk.board.state.ownNotes.value.has(id) && mayReshape(desk.board.view.rounds.value);
+    return (
+      open &&
+      desk.board.state.ownNotes.value.has(id) &&
+      mayReshape(desk.board.view.rounds.value, desk.board.view.ratings.value)
+    );
   },
   perform: (desk, id) => void desk.give({ c: "note.delete", d: { note: id } }, id, t("board.deleted")),
 };

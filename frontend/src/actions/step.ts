@@ -1,8 +1,9 @@
 import { currentActivity, openRound as openRoundOf } from "../board/select";
 import type { With } from "../board/view";
-import type { Activity, Question, Round, Run } from "../wire/messages";
+import type { Activity, Question, Rating, Round, Run } from "../wire/messages";
 import type { Desk } from "./desk";
 import { revealQuestion } from "./question-reveal";
+import { closeRating, openRating, usualTarget } from "./rating";
 import { closeWorkshop } from "./room";
 import { closeRound, openRound, type RoundRules } from "./round";
 
@@ -12,6 +13,8 @@ export type Step =
   | { do: "reveal"; activity: With<Activity> | null; question: With<Question> }
   | { do: "vote"; activity: With<Activity> | null }
   | { do: "closeVote"; round: string }
+  | { do: "rate"; activity: With<Activity> | null }
+  | { do: "closeRating"; rating: string }
   | { do: "finish" }
   | { do: "nothing" };
 
@@ -20,29 +23,34 @@ export interface Stage {
   activities: readonly With<Activity>[];
   questions: readonly With<Question>[];
   rounds: readonly With<Round>[];
-  /** Whether there is anything to vote on. */
+  ratings: readonly With<Rating>[];
+  /** Whether there is anything to vote on or to rate. */
   votable: boolean;
 }
 
 /** The next step of the run of show. What an activity is for comes before going on. */
 export function nextStep(stage: Stage): Step {
-  const { run, activities, rounds } = stage;
+  const { run, activities, rounds, ratings } = stage;
   if (!run || run.state === "closed") return { do: "nothing" };
   const now = currentActivity(run.activity, activities);
   if (!now) return activities[0] ? { do: "start", activity: activities[0] } : { do: "nothing" };
   const round = openRoundOf(rounds);
   if (round) return { do: "closeVote", round: round.id };
+  const rating = openRoundOf(ratings);
+  if (rating) return { do: "closeRating", rating: rating.id };
   const due = dueIn(now, stage, null);
-  const votedHere = rounds.some(({ opened }) => opened >= run.since);
-  if (due && !(due.do === "vote" && votedHere)) return due;
+  const held = (asked: readonly { opened: number }[]) => asked.some(({ opened }) => opened >= run.since);
+  const doneHere = (due?.do === "vote" && held(rounds)) || (due?.do === "rate" && held(ratings));
+  if (due && !doneHere) return due;
   const next = activities[activities.findIndex(({ id }) => id === now.id) + 1];
   if (!next) return { do: "finish" };
   return dueIn(next, stage, next) ?? { do: "go", activity: next };
 }
 
-/** What an activity wants done as it begins: a reveal to read, a vote to open. */
+/** What an activity wants done as it begins: a reveal to read, a vote or a rating to open. */
 function dueIn(activity: With<Activity>, { questions, votable }: Stage, go: With<Activity> | null): Step | null {
   if (activity.kind === "vote" && votable) return { do: "vote", activity: go };
+  if (activity.kind === "prioritize" && votable) return { do: "rate", activity: go };
   if (activity.kind !== "share") return null;
   const question = questions.find(({ id, revealed }) => id === activity.question && !revealed);
   return question ? { do: "reveal", activity: go, question } : null;
@@ -67,6 +75,12 @@ export async function takeStep(desk: Desk, step: Step, rules: RoundRules): Promi
       break;
     case "closeVote":
       await closeRound(desk, step.round);
+      break;
+    case "rate":
+      if (await go(step.activity)) await openRating(desk, usualTarget(desk));
+      break;
+    case "closeRating":
+      await closeRating(desk, step.rating);
       break;
     case "finish":
       closeWorkshop(desk);

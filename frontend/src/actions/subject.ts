@@ -17,7 +17,7 @@ export const arrangeable = (desk: Desk, question: string | undefined): boolean =
 
 /** The same, and no vote stands in the way of changing what there is to vote on. */
 export const reshapeable = (desk: Desk, question: string | undefined): boolean =>
-  arrangeable(desk, question) && mayReshape(desk.board.view.rounds.value);
+  arrangeable(desk, question) && mayReshape(desk.board.view.rounds.value, desk.board.view.ratings.value);
 
 /** What a theme is called on screen. */
 export const nameOf = (cluster: Pick<Cluster, "label"> | undefined): string =>

@@ -23,8 +23,9 @@ export function mayArrange(moment: Moment, question: Question | undefined): bool
   return activity !== null && ARRANGING.has(activity.kind);
 }
 
-/** While a vote runs, what is voted on must stay whole: no merging, splitting or removing. */
-export const mayReshape = (rounds: readonly Round[]): boolean => !rounds.some(({ state }) => state === "open");
+/** While a vote or a rating runs, what it is about must stay whole: no merging, splitting or removing. */
+export const mayReshape = (rounds: readonly Pick<Round, "state">[], ratings: readonly Pick<Round, "state">[] = []) =>
+  ![...rounds, ...ratings].some(({ state }) => state === "open");
 
 /** Whether new notes are taken: until the workshop closes, unless the facilitator stopped it or the room is paused. */
 export const mayWrite = (moment: Moment): boolean => {

@@ -6,8 +6,16 @@ import { realSurroundings, type Surroundings } from "../wire/socket";
 import { uuid7 } from "../wire/uuid";
 import type { Pending } from "./pending";
 
-/** Commands that outlive the page: what a person wrote, and their dots. A move made an hour ago would only surprise. */
-const KEPT: ReadonlySet<CommandName> = new Set(["note.add", "note.edit", "note.delete", "dot.cast", "dot.take"]);
+/** Commands that outlive the page: what a person wrote, dots and ratings. A move made an hour ago would only surprise. */
+const KEPT: ReadonlySet<CommandName> = new Set([
+  "note.add",
+  "note.edit",
+  "note.delete",
+  "dot.cast",
+  "dot.take",
+  "item.rate",
+  "item.unrate",
+]);
 
 /** Commands whose text stays on the device after a refusal, until the person decides. */
 const TEXT: ReadonlySet<CommandName> = new Set(["note.add", "note.edit"]);

@@ -1,5 +1,5 @@
 /** What the board will be once the commands on their way have arrived. Pure; refused commands just fall out again. */
-import type { Cluster, Note, OwnDots, OwnNote } from "../wire/messages";
+import type { Cluster, Note, OwnDots, OwnNote, OwnRatings } from "../wire/messages";
 import type { OnItsWay } from "./pending";
 import type { Held } from "./state";
 
@@ -134,6 +134,21 @@ export function overlayDots(confirmed: Held<OwnDots>, pending: readonly OnItsWay
   }
   return rounds;
 }
+
+export function overlayRatings(confirmed: Held<OwnRatings>, pending: readonly OnItsWay[]): Held<OwnRatings> {
+  if (!pending.some(({ command }) => command.c.startsWith("item."))) return confirmed;
+  const ratings = new Map(confirmed);
+  for (const { command } of pending) {
+    if (command.c !== "item.rate" && command.c !== "item.unrate") continue;
+    const { rating, item } = command.d;
+    const { [item]: _before, ...rest } = ratings.get(rating)?.items ?? {};
+    const items = command.c === "item.rate" ? { ...rest, [item]: pairOf(command.d) } : rest;
+    ratings.set(rating, { items });
+  }
+  return ratings;
+}
+
+const pairOf = (d: { impact: number; effort: number }): [number, number] => [d.impact, d.effort];
 
 /** "I'm done" as it was last said. */
 export function overlayDone(confirmed: boolean, pending: readonly OnItsWay[]): boolean {

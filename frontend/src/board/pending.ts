@@ -13,7 +13,7 @@ export interface OnItsWay {
  * Commands that add to what is private, whose effect comes with `mine`. All others wait for the public view, which is never
  * ahead of the private one, and lie over both without harm until then.
  */
-const ADD_TO_MINE: ReadonlySet<CommandName> = new Set(["note.add", "dot.cast", "dot.take"]);
+const ADD_TO_MINE: ReadonlySet<CommandName> = new Set(["note.add", "dot.cast", "dot.take", "item.rate", "item.unrate"]);
 
 /** How long a stored command may wait for its effect to arrive before the view is believed. Milliseconds. */
 const PATIENCE_MS = 3000;

@@ -1,5 +1,5 @@
 /** Questions about a board that several views ask. Pure: they read plain values and have no signals. */
-import type { Activity, Cluster, Note, OwnDots, Question, Round, Score } from "../wire/messages";
+import type { Activity, Cluster, Note, OwnDots, Question, Rating, Round, Score } from "../wire/messages";
 import type { OwnNoteView } from "./overlay";
 import type { Held } from "./state";
 import type { With } from "./view";
@@ -109,13 +109,24 @@ export function currentActivity(
   return activities.find(({ id }) => id === activity) ?? null;
 }
 
-/** The vote that is going on; at most one is. */
-export const openRound = (rounds: readonly With<Round>[]): With<Round> | null =>
+/** The vote, or the rating, that is going on; at most one is. */
+export const openRound = <T extends Pick<Round, "state">>(rounds: readonly T[]): T | null =>
   rounds.find(({ state }) => state === "open") ?? null;
 
-/** The vote that was closed last. */
-export const lastClosedRound = (rounds: readonly With<Round>[]): With<Round> | null =>
+/** The vote, or the rating, that was closed last. */
+export const lastClosedRound = <T extends Pick<Round, "state">>(rounds: readonly T[]): T | null =>
   [...rounds].reverse().find(({ state }) => state === "closed") ?? null;
+
+/** Which was closed last of all: a vote or a rating. */
+export function lastClosed(
+  rounds: readonly With<Round>[],
+  ratings: readonly With<Rating>[],
+): "round" | "rating" | null {
+  const round = lastClosedRound(rounds);
+  const rating = lastClosedRound(ratings);
+  if (!rating) return round && "round";
+  return round && (round.closed ?? 0) > (rating.closed ?? 0) ? "round" : "rating";
+}
 
 /** Up to this many notes without a dot each have a row of their own; more are one number. Themes are always named. */
 const WITHOUT_ROWS = 12;

@@ -9,6 +9,7 @@ import type {
   MineEntities,
   OwnDots,
   OwnNote,
+  OwnRatings,
   Snapshot,
   WorkshopHead,
 } from "../wire/messages";
@@ -16,7 +17,7 @@ import type {
 export type Held<T> = ReadonlyMap<string, T>;
 type Kinds = { [K in EntityKind]: Signal<Held<Entities[K]>> };
 
-const KINDS: readonly EntityKind[] = ["run", "activity", "question", "note", "cluster", "round", "person"];
+const KINDS: readonly EntityKind[] = ["run", "activity", "question", "note", "cluster", "round", "rating", "person"];
 
 /** What the server said, exactly; what is still on its way lies over it in {@link BoardView}. */
 export class BoardState {
@@ -29,6 +30,7 @@ export class BoardState {
   readonly mineVersion = signal(0);
   readonly ownNotes = signal<Held<OwnNote>>(new Map());
   readonly ownDots = signal<Held<OwnDots>>(new Map());
+  readonly ownRatings = signal<Held<OwnRatings>>(new Map());
   readonly me: Signal<Me | null> = signal(null);
 
   /** Replaces everything public. */
@@ -71,19 +73,23 @@ export class BoardState {
     if (!mine.full && mine.v < this.mineVersion.peek()) return;
     const notes = new Map(mine.full ? [] : this.ownNotes.peek());
     const dots = new Map(mine.full ? [] : this.ownDots.peek());
+    const ratings = new Map(mine.full ? [] : this.ownRatings.peek());
     let me = mine.full ? null : this.me.peek();
     for (const [kind, id, value] of mine.u ?? []) {
       if (kind === "note") notes.set(id, value as MineEntities["note"]);
       else if (kind === "dots") dots.set(id, value as MineEntities["dots"]);
+      else if (kind === "rated") ratings.set(id, value as MineEntities["rated"]);
       else if (kind === "me") me = value as MineEntities["me"];
     }
     for (const [kind, id] of mine.r ?? []) {
       if (kind === "note") notes.delete(id);
       else if (kind === "dots") dots.delete(id);
+      else if (kind === "rated") ratings.delete(id);
     }
     batch(() => {
       this.ownNotes.value = notes;
       this.ownDots.value = dots;
+      this.ownRatings.value = ratings;
       this.me.value = me;
       this.mineVersion.value = mine.v;
     });

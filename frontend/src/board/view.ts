@@ -1,6 +1,14 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import type { Activity, Cluster, Note, OwnDots, Question, Round, Run } from "../wire/messages";
-import { type OwnNoteView, overlayClusters, overlayDone, overlayDots, overlayNotes, overlayOwnNotes } from "./overlay";
+import type { Activity, Cluster, Note, OwnDots, OwnRatings, Question, Rating, Round, Run } from "../wire/messages";
+import {
+  type OwnNoteView,
+  overlayClusters,
+  overlayDone,
+  overlayDots,
+  overlayNotes,
+  overlayOwnNotes,
+  overlayRatings,
+} from "./overlay";
 import type { Pending } from "./pending";
 import type { BoardState, Held } from "./state";
 
@@ -18,8 +26,10 @@ export class BoardView {
   readonly notes: ReadonlySignal<Held<Note>>;
   readonly clusters: ReadonlySignal<Held<Cluster>>;
   readonly rounds: ReadonlySignal<readonly With<Round>[]>;
+  readonly ratings: ReadonlySignal<readonly With<Rating>[]>;
   readonly ownNotes: ReadonlySignal<Held<OwnNoteView>>;
   readonly ownDots: ReadonlySignal<Held<OwnDots>>;
+  readonly ownRatings: ReadonlySignal<Held<OwnRatings>>;
   readonly done: ReadonlySignal<boolean>;
 
   constructor(state: BoardState, pending: Pending) {
@@ -29,10 +39,12 @@ export class BoardView {
     this.activities = computed(() => this.agenda.value.filter(({ dropped }) => !dropped));
     this.questions = computed(() => inOrder(state.kinds.question.value));
     this.rounds = computed(() => inOrder(state.kinds.round.value));
+    this.ratings = computed(() => inOrder(state.kinds.rating.value));
     this.notes = computed(() => overlayNotes(state.kinds.note.value, list.value));
     this.clusters = computed(() => overlayClusters(state.kinds.cluster.value, list.value));
     this.ownNotes = computed(() => overlayOwnNotes(state.ownNotes.value, list.value));
     this.ownDots = computed(() => overlayDots(state.ownDots.value, list.value));
+    this.ownRatings = computed(() => overlayRatings(state.ownRatings.value, list.value));
     this.done = computed(() => overlayDone(state.me.value?.done ?? false, list.value));
   }
 }

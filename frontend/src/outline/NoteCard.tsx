@@ -32,7 +32,15 @@ export interface CardProps {
 export function stanceOf({ board, moment: { audience, run } }: Desk, question: string): string {
   const revealed = board.view.questions.value.some(({ id, revealed }) => id === question && revealed);
   const { state, activity, mayMove } = run ?? {};
-  return [audience, state, activity, mayMove, revealed, mayReshape(board.view.rounds.value), language.value].join(" ");
+  return [
+    audience,
+    state,
+    activity,
+    mayMove,
+    revealed,
+    mayReshape(board.view.rounds.value, board.view.ratings.value),
+    language.value,
+  ].join(" ");
 }
 
 /**

@@ -5,6 +5,7 @@ import type join from "./en/join.json";
 import type pace from "./en/pace.json";
 import type participant from "./en/participant.json";
 import type projector from "./en/projector.json";
+import type rating from "./en/rating.json";
 import type refusals from "./en/refusals.json";
 import type statement from "./en/statement.json";
 import type studio from "./en/studio.json";
@@ -19,6 +20,7 @@ interface Parts {
   pace: typeof pace;
   participant: typeof participant;
   projector: typeof projector;
+  rating: typeof rating;
   refusals: typeof refusals;
   statement: typeof statement;
   studio: typeof studio;

@@ -34,11 +34,19 @@ export async function chooseAmong(offered: readonly string[]): Promise<void> {
   if (wanted !== language.peek()) await speak(wanted);
 }
 
+/** Loads further parts in the language that is on screen, for what is drawn later. */
+export async function loadMoreWords(wanted: readonly Part[]): Promise<void> {
+  parts = [...new Set([...parts, ...wanted])];
+  await speak(language.peek());
+}
+
 async function speak(lang: Language): Promise<void> {
   const loaded = await Promise.all(parts.map(async (part) => [part, await load(lang, part)] as const));
-  words.value = new Map(
-    loaded.flatMap(([part, found]) => Object.entries(found).map(([key, value]) => [`${part}.${key}`, value] as const)),
+  const fresh = loaded.flatMap(([part, found]) =>
+    Object.entries(found).map(([key, value]) => [`${part}.${key}`, value] as const),
   );
+  // Two parts may be on their way at once: the one that comes last does not take the other's words away.
+  words.value = new Map([...(lang === language.peek() ? words.peek() : []), ...fresh]);
   language.value = lang;
   if (typeof document !== "undefined") document.documentElement.lang = lang;
 }

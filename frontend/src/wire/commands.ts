@@ -29,6 +29,10 @@ export interface Commands {
   "round.close": { round: string };
   "dot.cast": { round: string; item: string };
   "dot.take": { round: string; item: string };
+  "rating.open": { target: "note" | "cluster"; q?: string[] };
+  "rating.close": { rating: string };
+  "item.rate": { rating: string; item: string; impact: number; effort: number };
+  "item.unrate": { rating: string; item: string };
   "activity.go": { activity: string };
   "timer.start": { seconds: number };
   "timer.pause": Nothing;
@@ -94,6 +98,9 @@ export const REFUSALS = [
   "ITEM_FULL",
   "OWN_NOTE",
   "NO_DOT_HERE",
+  "NOTHING_TO_RATE",
+  "NO_SUCH_RATING",
+  "RATING_CLOSED",
   "NO_SUCH_ACTIVITY",
   "NOT_AHEAD",
   "NO_TIMER",

@@ -132,6 +132,37 @@ export interface Round {
   people?: number;
 }
 
+/** Item; median, lower and upper quarter of impact; the same of effort; raters. */
+export type Priority = [
+  id: string,
+  impact: number,
+  impactLow: number,
+  impactHigh: number,
+  effort: number,
+  effortLow: number,
+  effortHigh: number,
+  raters: number,
+];
+
+/** A rating of impact and effort. */
+export interface Rating {
+  n: number;
+  target: "note" | "cluster";
+  items: string[];
+  state: "open" | "closed";
+  opened: number;
+  closed?: number;
+  /** While open, facilitators and the projector only: people who rated anything, everything, and all ratings. */
+  started?: number;
+  done?: number;
+  given?: number;
+  /** After the close: as it was then, and with merges resolved as the board is now. */
+  figures?: Priority[];
+  now?: Priority[];
+  raters?: number;
+  people?: number;
+}
+
 /** Facilitators only; the id is the participant code. */
 export interface Person {
   dept?: string;
@@ -151,6 +182,7 @@ export interface Entities {
   note: Note;
   cluster: Cluster;
   round: Round;
+  rating: Rating;
   person: Person;
 }
 export type EntityKind = keyof Entities;
@@ -171,6 +203,10 @@ export interface OwnNote {
 }
 /** Own dots by item; the id is the round. */
 export type OwnDots = Record<string, number>;
+/** Own ratings, impact and effort by item; the id is the rating. */
+export interface OwnRatings {
+  items: Record<string, [impact: number, effort: number]>;
+}
 export interface Me {
   code: string;
   done?: boolean;
@@ -179,6 +215,7 @@ export interface Me {
 export interface MineEntities {
   note: OwnNote;
   dots: OwnDots;
+  rated: OwnRatings;
   me: Me;
 }
 export type MineKind = keyof MineEntities;

@@ -37,6 +37,10 @@ const COMMANDS: Record<CommandName, true> = {
   "round.close": true,
   "dot.cast": true,
   "dot.take": true,
+  "rating.open": true,
+  "rating.close": true,
+  "item.rate": true,
+  "item.unrate": true,
   "activity.go": true,
   "timer.start": true,
   "timer.pause": true,
@@ -88,6 +92,7 @@ describe("frames from the server", () => {
     expect([...state.ownNotes.value.keys()]).toEqual(["old", "1c"]);
     state.applyMine(read<Mine>("mine-full.json"));
     expect([...state.ownNotes.value.keys()]).toEqual(["1c"]);
+    expect(state.ownRatings.value.get("1g")).toEqual({ items: { "1d": [5, 2] } });
     expect([state.me.value?.code, state.ownDots.value.get("1e")]).toEqual(["p4k2m9q", { "1c": 2 }]);
   });
 });

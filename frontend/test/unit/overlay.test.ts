@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { lengthOf, wordsIn } from "../../src/board/length";
-import { overlayClusters, overlayDone, overlayDots, overlayNotes, overlayOwnNotes } from "../../src/board/overlay";
+import {
+  overlayClusters,
+  overlayDone,
+  overlayDots,
+  overlayNotes,
+  overlayOwnNotes,
+  overlayRatings,
+} from "../../src/board/overlay";
 import type { OnItsWay } from "../../src/board/pending";
 import { boardOf, compareIds, dotsPlaced, lastClosedRound, openRound, ownNotesOf, topOf } from "../../src/board/select";
 import type { Cluster, Command, Note, Round } from "../../src/wire/messages";
@@ -70,6 +77,18 @@ describe("one's own", () => {
       ["aa", false],
     ]);
   });
+  it("ratings replace what was said, are taken back, and leave the others alone", () => {
+    const given = new Map([["p", { items: { i: [1, 2] as [number, number], k: [3, 3] as [number, number] } }]]);
+    const rate = (item: string, impact: number): Command => ({
+      c: "item.rate",
+      d: { rating: "p", item, impact, effort: 1 },
+    });
+    const items = (...commands: Command[]) => overlayRatings(given, way(...commands)).get("p")?.items;
+    expect(items(rate("i", 5))).toEqual({ i: [5, 1], k: [3, 3] });
+    expect(items(rate("i", 5), { c: "item.unrate", d: { rating: "p", item: "i" } })).toEqual({ k: [3, 3] });
+    expect(items()).toEqual({ i: [1, 2], k: [3, 3] });
+  });
+
   it("dots come and go, never below none", () => {
     const given = new Map([["r", { i: 1 }]]);
     const cast = (c: "dot.cast" | "dot.take", item: string) => ({ c, d: { round: "r", item } }) as Command;

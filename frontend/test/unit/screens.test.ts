@@ -3,7 +3,7 @@ import { questionFor, type Situation, screenOf, waysOf } from "../../src/views/p
 import { type Block, even, paginate } from "../../src/views/projector/pages";
 import { boardQuestion, placeOf, stageOf } from "../../src/views/projector/stage";
 import { cleanCode, codeInPath, isCode, showCode } from "../../src/wire/code";
-import type { ActivityKind, Round, Run } from "../../src/wire/messages";
+import type { ActivityKind, Rating, Round, Run } from "../../src/wire/messages";
 
 const question = (n: number, revealed = false, kind: "current" | "practice" = "current") => ({
   id: `q${n}`,
@@ -24,6 +24,10 @@ const round = (state: Round["state"], closed?: number) =>
     opened: 1,
     ...(closed && { closed }),
   }) as Round & { id: string };
+const rating = (state: Rating["state"], closed?: number) =>
+  ({ id: "p1", n: 1, target: "cluster", items: [], state, opened: 1, ...(closed && { closed }) }) as Rating & {
+    id: string;
+  };
 const at = (
   kind: ActivityKind,
   more: Partial<Situation> & { state?: Run["state"]; since?: number } = {},
@@ -32,6 +36,7 @@ const at = (
   activity: { id: "a1", n: 1, kind, title: "", minutes: 1, question: "q1" },
   questions: more.questions ?? [question(1)],
   rounds: more.rounds ?? [],
+  ratings: more.ratings ?? [],
 });
 const shown = [question(1, true)];
 
@@ -53,6 +58,27 @@ describe("where the workshop is", () => {
     ],
     ["a vote that was closed", at("vote", { rounds: [round("closed", 150)] }), "results", "results"],
     ["a playback", at("playback", { rounds: [round("closed", 50)] }), "results", "results"],
+    ["an open rating, whatever the activity", at("discuss", { ratings: [rating("open")] }), "rate", "rate"],
+    ["impact and effort before the rating", at("prioritize", { questions: shown }), "board", "board"],
+    ["impact and effort after a vote", at("prioritize", { rounds: [round("closed", 50)] }), "results", "results"],
+    [
+      "impact and effort, rated after the vote",
+      at("prioritize", { rounds: [round("closed", 50)], ratings: [rating("closed", 150)] }),
+      "results",
+      "matrix",
+    ],
+    [
+      "a vote after the rating",
+      at("playback", { rounds: [round("closed", 250)], ratings: [rating("closed", 150)] }),
+      "results",
+      "results",
+    ],
+    [
+      "after the close with a rating only",
+      at("discuss", { state: "closed", ratings: [rating("closed", 50)] }),
+      "results",
+      "matrix",
+    ],
     ["a talk", at("discuss"), "look", "title"],
     ["a break", at("break"), "break", "break"],
     ["after the close", at("discuss", { state: "closed", rounds: [round("closed", 50)] }), "results", "results"],
@@ -65,6 +91,16 @@ describe("where the workshop is", () => {
     expect(waysOf(at("ideate"))).toEqual(["write"]);
     expect(waysOf(at("vote", { questions: shown, rounds: [round("open")] }))).toEqual(["write", "board", "vote"]);
     expect(waysOf(at("vote", { state: "closed", questions: shown, rounds: [round("closed", 1)] }))).toEqual([
+      "board",
+      "results",
+    ]);
+    expect(waysOf(at("prioritize", { questions: shown, ratings: [rating("open")] }))).toEqual([
+      "write",
+      "board",
+      "rate",
+    ]);
+    expect(waysOf(at("discuss", { questions: shown, ratings: [rating("closed", 1)] }))).toEqual([
+      "write",
       "board",
       "results",
     ]);

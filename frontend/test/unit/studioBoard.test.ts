@@ -3,7 +3,7 @@ import { dotsFor, optionsOf, suggestedRules } from "../../src/actions/round";
 import { nextStep, type Stage, stepBack } from "../../src/actions/step";
 import type { With } from "../../src/board/view";
 import { linesOf, themeLinesOf } from "../../src/panels/rounds/results";
-import type { Activity, Cluster, Note, Question, Round, Run } from "../../src/wire/messages";
+import type { Activity, Cluster, Note, Question, Rating, Round, Run } from "../../src/wire/messages";
 
 const question = (n: number, more: Partial<Question> = {}): With<Question> => ({
   id: `q${n}`,
@@ -67,6 +67,7 @@ describe("the next step", () => {
     activities,
     questions: [question(1)],
     rounds: [],
+    ratings: [],
     votable: true,
     ...more,
   });
@@ -106,6 +107,25 @@ describe("the next step", () => {
     expect(nextStep(at("a4", { rounds: [round("open", 2000)] }))).toEqual({ do: "closeVote", round: "r1" });
     expect(nextStep(at("a4", { rounds: [round("closed", 2000)] }))).toMatchObject({ do: "go", activity: { id: "a5" } });
     expect(nextStep(at("a4", { rounds: [round("closed", 500)] }))).toMatchObject({ do: "vote", activity: null });
+  });
+
+  it("opens a rating with its activity, closes it first, and goes on once it was held", () => {
+    const rated = activities.map((one) => (one.id === "a4" ? { ...one, kind: "prioritize" as const } : one));
+    const rating = (state: "open" | "closed", opened: number): With<Rating> => ({
+      id: "p1",
+      n: 1,
+      target: "cluster",
+      items: [],
+      state,
+      opened,
+    });
+    const here = (id: string, more: Partial<Stage> = {}) => nextStep(at(id, { activities: rated, ...more }));
+    expect(here("a3")).toMatchObject({ do: "rate", activity: { id: "a4" } });
+    expect(here("a4")).toEqual({ do: "rate", activity: null });
+    expect(here("a4", { votable: false })).toMatchObject({ do: "go" });
+    expect(here("a4", { ratings: [rating("open", 2000)] })).toEqual({ do: "closeRating", rating: "p1" });
+    expect(here("a4", { ratings: [rating("closed", 2000)] })).toMatchObject({ do: "go", activity: { id: "a5" } });
+    expect(here("a4", { ratings: [rating("closed", 500)] })).toMatchObject({ do: "rate", activity: null });
   });
 
   it("ends with the last activity, and does nothing once closed", () => {

@@ -5,6 +5,7 @@ import type { Desk } from "../../actions/desk";
 import type { RoundRules } from "../../actions/round";
 import { t } from "../../text/text";
 import { PaceSection } from "../pace/PaceSection";
+import { RatingSection } from "../ratings/RatingSection";
 import { RoundSection } from "../rounds/RoundSection";
 import { CloseSection } from "./CloseSection";
 import { Look } from "./Look";
@@ -17,7 +18,8 @@ interface Props {
   workshop: string;
   rules: ReadonlySignal<RoundRules>;
   onRules: (rules: RoundRules) => void;
-  onResults: (round: string) => void;
+  /** Shows a closed vote or rating. */
+  onResults: (id: string) => void;
   /** The section about suggested groups. */
   suggestions: ComponentChildren;
   /** The one primary button. */
@@ -34,6 +36,7 @@ export function Console({ desk, workshop, rules, onRules, onResults, suggestions
       {facilitates && <Look desk={desk} />}
       {facilitates && suggestions}
       <RoundSection desk={desk} rules={rules} onRules={onRules} onResults={onResults} />
+      <RatingSection desk={desk} onResults={onResults} />
       {facilitates && <Room desk={desk} />}
       {facilitates && <People desk={desk} workshop={workshop} />}
       {facilitates && <CloseSection desk={desk} />}

@@ -47,6 +47,10 @@ export function stepWords(step: Step): string {
       return t("console.next.vote");
     case "closeVote":
       return t("console.next.closeVote");
+    case "rate":
+      return t("rating.start");
+    case "closeRating":
+      return t("rating.end");
     default:
       return "";
   }

@@ -15,6 +15,7 @@ const NAMES: Record<OwnWay, WordKey> = {
   write: "participant.screen.write",
   board: "participant.screen.board",
   vote: "participant.screen.vote",
+  rate: "participant.screen.rate",
   results: "participant.screen.results",
 };
 

@@ -6,13 +6,14 @@ import { Dots } from "../../parts/Dots";
 import { Icon } from "../../parts/Icon";
 import { language, t } from "../../text/text";
 import type { Round } from "../../wire/messages";
+import { type Choice, ChoiceButtons } from "./ChoiceButtons";
 import { Head } from "./Head";
 import { itemOf } from "./item";
 import type { ScreenProps } from "./Room";
 import { Strips } from "./Strips";
 
 /** A closed vote: dots and voters of everything, and one's own dots beside them. */
-export function ResultsScreen({ desk, situation, drafts, nav }: ScreenProps) {
+export function ResultsScreen({ desk, situation, drafts, nav, choice }: ScreenProps & { choice: Choice | null }) {
   const round = lastClosedRound(situation.rounds);
   if (!round) return null;
   const dots = (round.tally ?? []).reduce((sum, [, n]) => sum + n, 0);
@@ -26,6 +27,7 @@ export function ResultsScreen({ desk, situation, drafts, nav }: ScreenProps) {
       </Head>
       <main data-region>
         <Strips desk={desk} drafts={drafts} question={undefined} nav={nav} />
+        <ChoiceButtons choice={choice} />
         <Scores desk={desk} round={round} />
         {round.closed !== undefined && (
           <p class="state">

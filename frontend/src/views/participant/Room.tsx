@@ -6,7 +6,7 @@ import { UndoToast } from "../../panels/UndoToast";
 import { LiveRegions } from "../../parts/LiveRegions";
 import { lazily } from "../../parts/lazily";
 import { enableRegionKeys } from "../../parts/regions";
-import { language, t } from "../../text/text";
+import { language, loadMoreWords, t } from "../../text/text";
 import type { Ending } from "../../wire/closing";
 import type { Identity } from "../../wire/doorway";
 import type { Call } from "../../wire/messages";
@@ -23,7 +23,10 @@ const RoomSheets = lazily<RoomSheetsProps>(() => import("./RoomSheets").then((mo
 // A phone starts with what it shows first; the rest is there a moment later, before anybody needs it.
 const BoardScreen = lazily<ScreenProps>(() => import("./BoardScreen").then((module) => module.BoardScreen));
 const VoteScreen = lazily<ScreenProps>(() => import("./VoteScreen").then((module) => module.VoteScreen));
-const ResultsScreen = lazily<ScreenProps>(() => import("./ResultsScreen").then((module) => module.ResultsScreen));
+const RateScreen = lazily<ScreenProps>(() =>
+  Promise.all([import("./RateScreen"), loadMoreWords(["rating"])]).then(([module]) => module.RateScreen),
+);
+const ResultsScreen = lazily<ScreenProps>(() => import("./OutcomeScreen").then((module) => module.OutcomeScreen));
 
 /** What every screen of the room is given. */
 export interface ScreenProps {
@@ -59,6 +62,7 @@ export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (
     activity: currentActivity(board.view.run.value?.activity, board.view.activities.value),
     questions: board.view.questions.value,
     rounds: board.view.rounds.value,
+    ratings: board.view.ratings.value,
   }));
   const wanted = useComputed(() => screenOf(situation.value));
   const moment = useComputed(() => `${wanted.value} ${situation.value.activity?.id ?? ""}`);
@@ -186,6 +190,7 @@ const SCREENS = {
   write: WriteScreen,
   board: BoardScreen,
   vote: VoteScreen,
+  rate: RateScreen,
   results: ResultsScreen,
 } as const;
 

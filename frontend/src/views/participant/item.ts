@@ -12,7 +12,7 @@ export interface Item {
   notes?: number;
 }
 
-export function itemOf(desk: Desk, round: Round, id: string): Item {
+export function itemOf(desk: Desk, round: Pick<Round, "target">, id: string): Item {
   if (round.target === "note") {
     const note = desk.board.view.notes.value.get(id);
     return { id, name: note?.text ?? t("participant.vote.itemGone") };

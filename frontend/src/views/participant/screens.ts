@@ -1,12 +1,12 @@
 /** Which screens a person can be on, and which one the workshop is on. Pure. */
-import { lastClosedRound, openRound } from "../../board/select";
+import { lastClosed, lastClosedRound, openRound } from "../../board/select";
 import type { With } from "../../board/view";
-import type { Activity, Call, Question, Round, Run } from "../../wire/messages";
+import type { Activity, Call, Question, Rating, Round, Run } from "../../wire/messages";
 
-export type ScreenName = "wait" | "break" | "look" | "write" | "board" | "vote" | "results";
+export type ScreenName = "wait" | "break" | "look" | "write" | "board" | "vote" | "rate" | "results";
 
 /** Screens a person may go to by themselves. */
-export const OWN_WAYS = ["write", "board", "vote", "results"] as const;
+export const OWN_WAYS = ["write", "board", "vote", "rate", "results"] as const;
 export type OwnWay = (typeof OWN_WAYS)[number];
 
 export interface Situation {
@@ -14,15 +14,18 @@ export interface Situation {
   activity: With<Activity> | null;
   questions: readonly With<Question>[];
   rounds: readonly With<Round>[];
+  ratings: readonly With<Rating>[];
 }
 
 /** The screen that the workshop is on now. */
-export function screenOf({ run, activity, questions, rounds }: Situation): ScreenName {
+export function screenOf({ run, activity, questions, rounds, ratings }: Situation): ScreenName {
   const revealed = questions.some((question) => question.revealed);
   const closedRound = lastClosedRound(rounds);
+  const closed = lastClosed(rounds, ratings) !== null;
   if (!run || run.state === "waiting") return "wait";
-  if (run.state === "closed") return closedRound ? "results" : revealed ? "board" : "wait";
+  if (run.state === "closed") return closed ? "results" : revealed ? "board" : "wait";
   if (openRound(rounds)) return "vote";
+  if (openRound(ratings)) return "rate";
   switch (activity?.kind) {
     case "break":
       return "break";
@@ -39,7 +42,7 @@ export function screenOf({ run, activity, questions, rounds }: Situation): Scree
       return closedRound && (closedRound.closed ?? 0) >= run.since ? "results" : "look";
     case "prioritize":
     case "playback":
-      return closedRound ? "results" : revealed ? "board" : "look";
+      return closed ? "results" : revealed ? "board" : "look";
     case "discuss":
       return "look";
     default:
@@ -48,13 +51,14 @@ export function screenOf({ run, activity, questions, rounds }: Situation): Scree
 }
 
 /** The screens a person may choose between. */
-export function waysOf({ run, activity, questions, rounds }: Situation): OwnWay[] {
+export function waysOf({ run, activity, questions, rounds, ratings }: Situation): OwnWay[] {
   if (!run || run.state === "waiting") return [];
   const here: Record<OwnWay, boolean> = {
     write: run.state === "open" && questions.length > 0 && activity?.kind !== "welcome",
     board: questions.some((question) => question.revealed),
     vote: openRound(rounds) !== null,
-    results: lastClosedRound(rounds) !== null,
+    rate: openRound(ratings) !== null,
+    results: lastClosed(rounds, ratings) !== null,
   };
   return OWN_WAYS.filter((way) => here[way]);
 }

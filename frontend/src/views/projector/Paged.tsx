@@ -33,12 +33,15 @@ export function Paged({
   settings,
   top,
   above,
+  aside,
 }: {
   pieces: readonly Piece[];
   settings: readonly [Setting, ...Setting[]];
   top: (control: ComponentChildren) => ComponentChildren;
   /** Stands above the columns on every page. */
   above?: ComponentChildren;
+  /** Stands beside the columns on every page. */
+  aside?: ComponentChildren;
 }) {
   const room = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
@@ -90,7 +93,8 @@ export function Paged({
   return (
     <>
       {top(control)}
-      <main class={`paged is-${type}`}>
+      <main class={`paged is-${type}${aside ? " has-aside" : ""}`}>
+        {aside}
         {above}
         <div class="paged-room" ref={room}>
           {pages.map((columnsOfPage, nth) => (

@@ -7,8 +7,10 @@ import { chooseLanguage, language, t } from "../../text/text";
 import { BoardStage } from "./BoardStage";
 import { Foot } from "./Foot";
 import { Lobby } from "./Lobby";
+import { MatrixStage } from "./MatrixStage";
 import { Notice } from "./Notice";
 import type { Hall } from "./ProjectorPage";
+import { RateStage } from "./RateStage";
 import { ResultsStage } from "./ResultsStage";
 import { type Scene, stageOf } from "./stage";
 import { BreakStage, PauseStage, TitleStage } from "./TitleStage";
@@ -30,6 +32,7 @@ export function Projector({ board, hall }: { board: LiveBoard; hall: Hall }) {
     activity: currentActivity(board.view.run.value?.activity, board.view.activities.value),
     questions: board.view.questions.value,
     rounds: board.view.rounds.value,
+    ratings: board.view.ratings.value,
   }));
 
   useEffect(() => {
@@ -71,7 +74,9 @@ const STAGES = {
   write: WriteStage,
   board: BoardStage,
   vote: VoteStage,
+  rate: RateStage,
   results: ResultsStage,
+  matrix: MatrixStage,
   title: TitleStage,
   break: BreakStage,
   closed: TitleStage,

@@ -1,25 +1,41 @@
 /** What the projector shows, from the state of the workshop alone. Pure. */
-import { lastClosedRound, openRound } from "../../board/select";
+import { lastClosed, lastClosedRound, openRound } from "../../board/select";
 import type { With } from "../../board/view";
-import type { Activity, Question, Round, Run } from "../../wire/messages";
+import type { Activity, Question, Rating, Round, Run } from "../../wire/messages";
 
-export type StageName = "lobby" | "write" | "board" | "vote" | "results" | "title" | "break" | "closed" | "pause";
+export type StageName =
+  | "lobby"
+  | "write"
+  | "board"
+  | "vote"
+  | "rate"
+  | "results"
+  | "matrix"
+  | "title"
+  | "break"
+  | "closed"
+  | "pause";
 
 export interface Scene {
   run: Run | null;
   activity: With<Activity> | null;
   questions: readonly With<Question>[];
   rounds: readonly With<Round>[];
+  ratings: readonly With<Rating>[];
 }
 
+const OUTCOMES = { round: "results", rating: "matrix", none: null } as const;
+
 export function stageOf(scene: Scene): StageName {
-  const { run, activity, rounds } = scene;
+  const { run, activity, rounds, ratings } = scene;
   const closedRound = lastClosedRound(rounds);
+  const latest = OUTCOMES[lastClosed(rounds, ratings) ?? "none"];
   const board = boardQuestion(scene) !== undefined;
   if (!run || run.state === "waiting") return "lobby";
-  if (run.state === "closed") return closedRound ? "results" : "closed";
+  if (run.state === "closed") return latest ?? "closed";
   if (run.paused) return "pause";
   if (openRound(rounds)) return "vote";
+  if (openRound(ratings)) return "rate";
   const called = calledQuestion(scene);
   if (called) return called.revealed ? "board" : "write";
   switch (activity?.kind) {
@@ -34,7 +50,7 @@ export function stageOf(scene: Scene): StageName {
       return closedRound && (closedRound.closed ?? 0) >= run.since ? "results" : board ? "board" : "title";
     case "prioritize":
     case "playback":
-      return closedRound ? "results" : board ? "board" : "title";
+      return latest ?? (board ? "board" : "title");
     case "discuss":
       return "title";
     case "break":

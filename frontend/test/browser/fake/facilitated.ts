@@ -5,12 +5,24 @@ import type {
   Cluster,
   Command,
   Note,
+  Priority,
   Round,
   Run,
   SentCommand,
   Upsert,
 } from "../../../src/wire/messages";
-import { FakeWorkshop } from "./workshop.ts";
+import { FakeWorkshop, ratingOf } from "./workshop.ts";
+
+/** Some figures; the first two are at the same place, the last was rated by one person. */
+export function figuresFor(items: readonly string[]): Priority[] {
+  const figure = (id: string, at: number): Priority => {
+    const [impact, effort] = [Math.max(1, 4.5 - 0.5 * Math.floor(at / 2)), 1.5 + ((at * 7) % 6) / 2];
+    const wide = at === 2 ? 1 : 0.5;
+    const last = at === items.length - 1;
+    return [id, impact, impact - wide, Math.min(5, impact + wide), at < 2 ? 2 : effort, 1.5, 4, last ? 1 : 12];
+  };
+  return items.map(figure).map((it, at) => (at < 2 ? [it[0], 4.5, 4, 5, 2, 1.5, 2.5, 12] : it));
+}
 
 export class FacilitatedWorkshop extends FakeWorkshop {
   override answer(code: string, command: SentCommand): Answer {
@@ -136,6 +148,22 @@ export class FacilitatedWorkshop extends FakeWorkshop {
       case "round.close":
         this.closeRound(command.d.round);
         return true;
+      case "rating.open": {
+        const { target, q } = command.d;
+        const items = this.all(target)
+          .filter(([, thing]) => !q || q.includes(thing.q))
+          .map(([id]) => id);
+        const n = this.all("rating").length + 1;
+        this.change([["rating", `p${n}`, ratingOf(items, { n, target, started: 0, done: 0, given: 0 })]]);
+        return true;
+      }
+      case "rating.close": {
+        const rating = this.get("rating", command.d.rating);
+        const figures = figuresFor(rating.items);
+        const closed = { state: "closed", closed: Date.now(), figures, now: figures, raters: 18, people: 25 } as const;
+        this.change([["rating", command.d.rating, { ...rating, ...closed }]]);
+        return true;
+      }
       case "suggestion.accept":
         this.accept(command.d.groups);
         return true;

@@ -1,7 +1,8 @@
 import { test as base, expect, type Page } from "@playwright/test";
+import { figuresFor } from "./facilitated.ts";
 import { parking } from "./parking.ts";
 import { ORIGIN, serve } from "./serve.ts";
-import { type FakeWorkshop, voteOn } from "./workshop.ts";
+import { type FakeWorkshop, ratingOf, voteOn } from "./workshop.ts";
 
 /** Pages that must not speak in the console, and must be accessible wherever `checked` is called. */
 export const test = base.extend<{ quiet: undefined }>({
@@ -80,5 +81,33 @@ export function voted(): FakeWorkshop {
     { ...round, state: "closed", closed: Date.now() + 5, tally, now: tally, voters: 24, people: 27 },
   ]);
   workshop.dots.set("pme", { r1: { [round.items[1] ?? ""]: 2 } });
+  return workshop;
+}
+
+/** A blind rating of the themes is open. */
+export function rating(): FakeWorkshop {
+  const workshop = grouping();
+  const items = workshop.all("cluster").map(([id]) => id);
+  workshop.put(
+    ["rating", "p1", ratingOf(items, { started: 9, done: 4, given: 60 })],
+    ["run", "", { ...workshop.get("run", ""), activity: "a3" }],
+  );
+  return workshop;
+}
+
+/** The rating is closed; the person rated one of the themes. */
+export function rated(): FakeWorkshop {
+  const workshop = rating();
+  const open = workshop.get("rating", "p1");
+  const figures = figuresFor(open.items.slice(0, -1));
+  workshop.put(
+    [
+      "rating",
+      "p1",
+      { ...open, state: "closed", closed: Date.now() + 5, figures, now: figures, raters: 18, people: 25 },
+    ],
+    ["activity", "a3", { ...workshop.get("activity", "a3"), kind: "prioritize", title: "Impact and effort" }],
+  );
+  workshop.rated.set("pme", { p1: { items: { [open.items[1] ?? ""]: [5, 2] } } });
   return workshop;
 }

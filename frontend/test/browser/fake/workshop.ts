@@ -12,6 +12,8 @@ import type {
   EntityKind,
   MineUpsert,
   Note,
+  OwnRatings,
+  Rating,
   Removal,
   Round,
   Run,
@@ -37,6 +39,7 @@ export class FakeWorkshop {
   readonly entities = new Map<Key, Entities[EntityKind]>();
   readonly authors = new Map<string, string>();
   readonly dots = new Map<string, Record<string, Record<string, number>>>();
+  readonly rated = new Map<string, Record<string, OwnRatings>>();
   readonly done = new Set<string>();
   readonly people = new Map<string, { name?: string; department?: string }>();
   readonly peers = new Set<Peer>();
@@ -108,7 +111,8 @@ export class FakeWorkshop {
         { q, text, tv, at, ...(c && { c }), ...(into && { into }) },
       ]);
     const dots = Object.entries(this.dots.get(code) ?? {}).map(([round, value]) => ["dots", round, value]);
-    return [["me", "", { code, done: this.done.has(code) }], ...notes, ...dots] as MineUpsert[];
+    const rated = Object.entries(this.rated.get(code) ?? {}).map(([rating, value]) => ["rated", rating, value]);
+    return [["me", "", { code, done: this.done.has(code) }], ...notes, ...dots, ...rated] as MineUpsert[];
   }
 
   hear(peer: Peer, message: ClientMessage): void {
@@ -192,6 +196,18 @@ export class FakeWorkshop {
         this.change([]);
         break;
       }
+      case "item.rate":
+      case "item.unrate": {
+        const ratings = this.rated.get(code) ?? {};
+        const { [command.d.item]: _before, ...rest } = ratings[command.d.rating]?.items ?? {};
+        const items =
+          command.c === "item.rate"
+            ? { ...rest, [command.d.item]: [command.d.impact, command.d.effort] as [number, number] }
+            : rest;
+        this.rated.set(code, { ...ratings, [command.d.rating]: { items } });
+        this.change([]);
+        break;
+      }
       case "step.undo":
         this.undone.push(command.d);
         this.change([]);
@@ -239,6 +255,16 @@ export const voteOn = (items: string[], more: Partial<Round> = {}): Round => ({
   target: "cluster",
   dots: 3,
   max: 2,
+  items,
+  state: "open",
+  opened: Date.now(),
+  ...more,
+});
+
+/** A rating that was opened just now. */
+export const ratingOf = (items: string[], more: Partial<Rating> = {}): Rating => ({
+  n: 1,
+  target: "cluster",
   items,
   state: "open",
   opened: Date.now(),

@@ -15,7 +15,7 @@ import { type LiveBoard, openBoard } from "../../../board/live";
 import { AgendaBar } from "../../../panels/agenda/AgendaBar";
 import { Console } from "../../../panels/console/Console";
 import { NextButton } from "../../../panels/console/NextButton";
-import { Results } from "../../../panels/rounds/Results";
+import { Outcome } from "../../../panels/ratings/Outcome";
 import { Sheets } from "../../../panels/Sheets";
 import { Preview } from "../../../panels/suggestions/Preview";
 import { SuggestSection } from "../../../panels/suggestions/SuggestSection";
@@ -104,6 +104,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
     activities: board.activities.value,
     questions: board.questions.value,
     rounds: board.rounds.value,
+    ratings: board.ratings.value,
     votable: options.value.notes > 0,
   });
   const next =
@@ -135,7 +136,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
             <Preview desk={desk} suggesting={suggesting} onClose={() => (view.value = "board")} />
           )}
           {view.value === "results" && (
-            <Results desk={desk} chosen={round.value} onChoose={(chosen) => (round.value = chosen)} />
+            <Outcome desk={desk} chosen={round.value} onChoose={(chosen) => (round.value = chosen)} />
           )}
           {view.value === "board" && <Middle desk={desk} actions={FACILITATOR_ACTIONS} workshop={workshop} />}
           <UndoToast desk={desk} place={view.value} />

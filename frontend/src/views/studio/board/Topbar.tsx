@@ -29,7 +29,8 @@ interface Props {
 /** Title, what is looked at, whether everything is saved, the code, the projector, help. */
 export function Topbar({ desk, id, workshop, view, drawer }: Props) {
   const head = desk.board.state.workshop.value;
-  const closed = desk.board.view.rounds.value.some(({ state }) => state === "closed");
+  const { rounds, ratings } = desk.board.view;
+  const closed = [...rounds.value, ...ratings.value].some(({ state }) => state === "closed");
   const current = (one: View) => (view.value === one ? ("page" as const) : undefined);
   return (
     <header class="topbar" data-region>

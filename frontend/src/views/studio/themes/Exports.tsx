@@ -8,6 +8,7 @@ const FILES = [
   { file: "notes.csv", key: "notes" },
   { file: "themes.csv", key: "themes" },
   { file: "votes.csv", key: "votes" },
+  { file: "priorities.csv", key: "priorities" },
   { file: "statements.csv", key: "statements" },
   { file: "people.csv", key: "people" },
   { file: "workbook.xlsx", key: "workbook" },

@@ -36,6 +36,7 @@ public final class Board {
   private final Map<String, Note> notes = new LinkedHashMap<>();
   private final Map<String, Cluster> clusters = new LinkedHashMap<>();
   private final Map<String, Round> rounds = new LinkedHashMap<>();
+  private final Map<String, Rating> ratings = new LinkedHashMap<>();
   private final Set<String> revealed = new HashSet<>();
   private final Steps steps;
   private final Written written;
@@ -59,6 +60,7 @@ public final class Board {
     stacks = from.stacks.copy();
     clusters.putAll(from.clusters);
     from.rounds.forEach((id, round) -> rounds.put(id, round.copy()));
+    from.ratings.forEach((id, rating) -> ratings.put(id, rating.copy()));
     revealed.addAll(from.revealed);
   }
 
@@ -113,6 +115,7 @@ public final class Board {
       r.applyTo(run, stamp);
       if (run.closed()) {
         rounds.values().stream().filter(Round::open).forEach(o -> o.close(stamp.at(), present()));
+        ratings.values().stream().filter(Rating::open).forEach(o -> o.close(stamp.at(), present()));
       }
     } else {
       ((BoardEvent) fact).applyTo(this, stamp);
@@ -152,6 +155,11 @@ public final class Board {
     return Collections.unmodifiableMap(rounds);
   }
 
+  /** All ratings of impact and effort by id, oldest first. */
+  public Map<String, Rating> ratings() {
+    return Collections.unmodifiableMap(ratings);
+  }
+
   public boolean revealed(String question) {
     return revealed.contains(question);
   }
@@ -159,6 +167,16 @@ public final class Board {
   /** The round that is open now. */
   public Optional<Round> openRound() {
     return rounds.values().stream().filter(Round::open).findFirst();
+  }
+
+  /** The rating that is open now. */
+  public Optional<Rating> openRating() {
+    return ratings.values().stream().filter(Rating::open).findFirst();
+  }
+
+  /** Whether the room is asked something that must stay as it is: a vote or a rating is open. */
+  boolean asking() {
+    return openRound().isPresent() || openRating().isPresent();
   }
 
   /** On the board for the room: revealed, not held, not hidden, not deleted. */
@@ -211,9 +229,10 @@ public final class Board {
     return notes.values().stream().filter(n -> shown(n) && cluster.equals(clusterOf(n)));
   }
 
-  /** Whether an open round votes on this note or cluster. */
+  /** Whether an open round or rating is about this note or cluster. */
   boolean voting(String id) {
-    return openRound().filter(r -> r.items().contains(id)).isPresent();
+    return openRound().filter(r -> r.items().contains(id)).isPresent()
+        || openRating().filter(r -> r.items().contains(id)).isPresent();
   }
 
   Note note(String id) {
@@ -258,6 +277,9 @@ public final class Board {
       rounds.values().stream()
           .filter(r -> r.items().contains(note.id()))
           .forEach(r -> touched.shared(Kind.ROUND, r.id()));
+      ratings.values().stream()
+          .filter(r -> r.items().contains(note.id()))
+          .forEach(r -> touched.shared(Kind.RATING, r.id()));
     }
     if (moves) {
       scores();
@@ -334,6 +356,8 @@ public final class Board {
     put(notes.get(id).hidden(reason));
     openRound()
         .ifPresent(r -> r.giveBack(id).forEach(voter -> touched.mine(voter, Kind.DOTS, r.id())));
+    openRating()
+        .ifPresent(r -> r.giveBack(id).forEach(person -> touched.mine(person, Kind.RATED, r.id())));
   }
 
   void reveal(String question, boolean to) {
@@ -383,16 +407,36 @@ public final class Board {
     touched.mine(voter, Kind.DOTS, round);
   }
 
+  void open(Stamp stamp, RatingOpened o) {
+    String id = id(stamp.version());
+    ratings.put(id, new Rating(id, ratings.size() + 1, o.target(), o.items(), stamp.at()));
+    touched.shared(Kind.RATING, id);
+  }
+
+  void closeRating(String rating, Instant at) {
+    ratings.get(rating).close(at, present());
+    touched.everything();
+  }
+
+  void rate(String rating, String person, String item, Rated said) {
+    ratings.get(rating).put(person, item, said);
+    touched.quietly(Kind.RATING, rating);
+    touched.mine(person, Kind.RATED, rating);
+  }
+
   private void touchCluster(String id) {
     if (id != null) {
       touched.shared(Kind.CLUSTER, id);
     }
   }
 
-  /** Closed rounds show a figure that follows merges and moves. */
+  /** Closed rounds and ratings show a figure that follows merges and moves. */
   private void scores() {
     rounds.values().stream()
         .filter(r -> !r.open())
         .forEach(r -> touched.shared(Kind.ROUND, r.id()));
+    ratings.values().stream()
+        .filter(r -> !r.open())
+        .forEach(r -> touched.shared(Kind.RATING, r.id()));
   }
 }

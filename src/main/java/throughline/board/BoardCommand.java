@@ -4,12 +4,13 @@ import throughline.platform.log.Command;
 import throughline.platform.log.Decision;
 import throughline.workshop.run.Context;
 
-/** A command on notes, clusters or votes. */
+/** A command on notes, clusters, votes or ratings. */
 public sealed interface BoardCommand extends Command
     permits AcceptSuggestions,
         AddCluster,
         AddNote,
         CastDot,
+        CloseRating,
         CloseRound,
         ColourCluster,
         DeleteNote,
@@ -19,8 +20,10 @@ public sealed interface BoardCommand extends Command
         ImportNotes,
         MergeClusters,
         MergeNote,
+        OpenRating,
         OpenRound,
         PlaceNotes,
+        RateItem,
         ReleaseNote,
         RemoveCluster,
         RenameCluster,
@@ -30,7 +33,8 @@ public sealed interface BoardCommand extends Command
         SplitNote,
         TakeBackImport,
         TakeDot,
-        UndoStep {
+        UndoStep,
+        UnrateItem {
 
   /** What it comes to on this board; pure. */
   Decision decide(Board board, Context context);

@@ -3,7 +3,7 @@ package throughline.board;
 import throughline.platform.log.Fact;
 import throughline.platform.log.Stamp;
 
-/** A fact about notes, clusters or votes. */
+/** A fact about notes, clusters, votes or ratings. */
 public sealed interface BoardEvent extends Fact
     permits ClusterAdded,
         ClusterColoured,
@@ -12,6 +12,8 @@ public sealed interface BoardEvent extends Fact
         ClustersMerged,
         DotCast,
         DotTaken,
+        ItemRated,
+        ItemUnrated,
         NoteAdded,
         NoteDeleted,
         NoteEdited,
@@ -23,6 +25,8 @@ public sealed interface BoardEvent extends Fact
         NotesPlaced,
         QuestionHidden,
         QuestionRevealed,
+        RatingClosed,
+        RatingOpened,
         RoundClosed,
         RoundOpened,
         StepUndone {

@@ -30,6 +30,9 @@ public enum BoardReason implements Reason {
   ITEM_FULL,
   OWN_NOTE,
   NO_DOT_HERE,
+  NOTHING_TO_RATE,
+  NO_SUCH_RATING,
+  RATING_CLOSED,
   NOT_UNDOABLE,
   NOTHING_LEFT
 }

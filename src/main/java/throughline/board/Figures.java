@@ -41,11 +41,16 @@ public record Figures(int notes, int people, int departments) {
 
   /** A round's dots with merges followed: what was voted for counts for what it has become. */
   public static List<Tally> now(Board board, Round round) {
-    return round.count(
-        item ->
-            round.target() == Target.NOTE
-                ? board.root(board.notes().get(item)).id()
-                : board.living(item));
+    return round.count(item -> become(board, round.target(), item));
+  }
+
+  /** A rating's figures with merges followed: what was rated counts for what it has become. */
+  public static List<Priority> now(Board board, Rating rating) {
+    return rating.count(item -> become(board, rating.target(), item));
+  }
+
+  private static String become(Board board, Target target, String item) {
+    return target == Target.NOTE ? board.root(board.notes().get(item)).id() : board.living(item);
   }
 
   /** A round's dots by cluster: of the cluster itself, or of the notes that are in it now. */

@@ -2,7 +2,7 @@ package throughline.board;
 
 import java.util.Locale;
 
-/** What a round votes on. */
+/** What a round votes on, or a rating rates. */
 public enum Target {
   NOTE,
   CLUSTER;

@@ -1,6 +1,7 @@
 package throughline.board;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One thing as one audience sees it. The component names are the keys on the wire; what is null,
@@ -100,6 +101,23 @@ public sealed interface View {
       int people)
       implements View {}
 
+  /** A rating of impact and effort; figures only after its close. */
+  record RatingView(
+      int n,
+      String target,
+      List<String> items,
+      String state,
+      long opened,
+      Long closed,
+      int started,
+      int done,
+      int given,
+      List<Priority> figures,
+      List<Priority> now,
+      int raters,
+      int people)
+      implements View {}
+
   /** A participant as staff see one on the board: never a name. */
   record PersonView(String dept, String org, boolean remote, long at, boolean removed, boolean done)
       implements View {}
@@ -116,6 +134,9 @@ public sealed interface View {
       boolean held,
       String hidden)
       implements View {}
+
+  /** Private: one's own ratings, impact and effort by item. */
+  record MyRatings(Map<String, List<Integer>> items) implements View {}
 
   /** Private: who one is here. */
   record Me(String code, boolean done, boolean removed) implements View {}

@@ -22,6 +22,7 @@ public final class Visibility {
     board.clusters().keySet().forEach(id -> keys.add(new Key(Kind.CLUSTER, id)));
     board.notes().keySet().forEach(id -> keys.add(new Key(Kind.NOTE, id)));
     board.rounds().keySet().forEach(id -> keys.add(new Key(Kind.ROUND, id)));
+    board.ratings().keySet().forEach(id -> keys.add(new Key(Kind.RATING, id)));
     board.run().people().keySet().forEach(id -> keys.add(new Key(Kind.PERSON, id)));
     return keys;
   }
@@ -41,12 +42,15 @@ public final class Visibility {
       case ROUND ->
           Optional.ofNullable(board.rounds().get(key.id()))
               .map(r -> SeenRound.of(audience, board, r));
+      case RATING ->
+          Optional.ofNullable(board.ratings().get(key.id()))
+              .map(r -> SeenRating.of(audience, board, r));
       case PERSON ->
           audience.staff()
               ? Optional.ofNullable(board.run().people().get(key.id()))
                   .map(p -> Seen.person(board, p))
               : Optional.empty();
-      case DOTS, ME -> Optional.empty();
+      case DOTS, RATED, ME -> Optional.empty();
     };
   }
 
@@ -57,6 +61,8 @@ public final class Visibility {
           Optional.ofNullable(board.notes().get(key.id()))
               .filter(n -> actor.equals(n.owner()) && !n.deleted())
               .map(n -> Seen.own(board, n));
+      case RATED ->
+          Optional.ofNullable(board.ratings().get(key.id())).flatMap(r -> SeenRating.own(r, actor));
       case ME -> Optional.ofNullable(board.run().people().get(actor)).map(p -> Seen.me(board, p));
       default -> Optional.empty();
     };

@@ -1,7 +1,7 @@
 /**
- * Decides what a command on notes, clusters and votes means, folds facts into the board, and says
- * which audience may see what. Pure: nothing here knows a clock, a database or JSON. The rules are
- * numbered in {@code RULES.md}. Read first: {@link throughline.board.Board}, then {@link
+ * Decides what a command on notes, clusters, votes and ratings means, folds facts into the board,
+ * and says which audience may see what. Pure: nothing here knows a clock, a database or JSON. The
+ * rules are numbered in {@code RULES.md}. Read first: {@link throughline.board.Board}, then {@link
  * throughline.board.CastDot} and {@link throughline.board.DotCast}.
  */
 package throughline.board;

@@ -30,8 +30,8 @@ public class ExportResource {
   }
 
   /**
-   * @param file notes.csv, themes.csv, votes.csv, statements.csv, people.csv, workbook.xlsx or
-   *     workshop.json
+   * @param file notes.csv, themes.csv, votes.csv, priorities.csv, statements.csv, people.csv,
+   *     workbook.xlsx or workshop.json
    * @param lang language of the explanations, before what the browser prefers
    */
   @GET

@@ -27,6 +27,7 @@ final class Files {
           "notes.csv", NotesTable::of,
           "themes.csv", ThemesTable::of,
           "votes.csv", VotesTable::of,
+          "priorities.csv", PrioritiesTable::of,
           "statements.csv", StatementsTable::of,
           "people.csv", PeopleTable::of);
 
@@ -53,6 +54,7 @@ final class Files {
         ThemesTable.of(from),
         NotesTable.of(from),
         VotesTable.of(from),
+        PrioritiesTable.of(from),
         StatementsTable.of(from),
         PeopleTable.of(from));
   }

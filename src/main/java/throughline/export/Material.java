@@ -12,6 +12,7 @@ import throughline.analysis.Theme;
 import throughline.board.Audience;
 import throughline.board.Board;
 import throughline.board.Note;
+import throughline.board.Target;
 import throughline.board.Visibility;
 import throughline.challenge.StatementView;
 import throughline.workshop.run.Question;
@@ -66,6 +67,22 @@ record Material(
   /** Whether the text of this note may stand in a file. */
   boolean readable(Note note) {
     return Visibility.readable(READER, board, note);
+  }
+
+  /** What something that was voted on or rated is called; a note hidden since has no words. */
+  String label(Target target, String item) {
+    if (target == Target.CLUSTER) {
+      return board.clusters().get(item).label();
+    }
+    Note note = board.notes().get(item);
+    return readable(note) ? note.text() : null;
+  }
+
+  /** The question that it answers. */
+  String question(Target target, String item) {
+    return target == Target.NOTE
+        ? board.notes().get(item).question()
+        : board.clusters().get(item).question();
   }
 
   /** A question's number on the agenda, from 1. */

@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import throughline.board.Board;
 import throughline.board.Figures;
-import throughline.board.Note;
 import throughline.board.Round;
 import throughline.board.Tally;
-import throughline.board.Target;
 
 /** One row is what one item got in one closed round; who gave it is in no file. */
 final class VotesTable {
@@ -56,8 +53,8 @@ final class VotesTable {
           round.id(),
           round.target().word(),
           item,
-          label(from, round.target(), item),
-          from.number(question(from.board(), round.target(), item)),
+          from.label(round.target(), item),
+          from.number(from.question(round.target(), item)),
           frozen.dots(),
           frozen.voters(),
           merged.dots(),
@@ -75,20 +72,5 @@ final class VotesTable {
 
   private static Map<String, Tally> byItem(List<Tally> tallies) {
     return tallies.stream().collect(Collectors.toMap(Tally::item, Function.identity()));
-  }
-
-  private static String question(Board board, Target target, String item) {
-    return target == Target.NOTE
-        ? board.notes().get(item).question()
-        : board.clusters().get(item).question();
-  }
-
-  /** A note hidden since is an item without words. */
-  private static String label(Material from, Target target, String item) {
-    if (target == Target.CLUSTER) {
-      return from.board().clusters().get(item).label();
-    }
-    Note note = from.board().notes().get(item);
-    return from.readable(note) ? note.text() : null;
   }
 }

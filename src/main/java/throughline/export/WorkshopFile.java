@@ -46,6 +46,7 @@ final class WorkshopFile {
     file.put("clusters", views(from, Kind.CLUSTER));
     file.put("notes", views(from, Kind.NOTE));
     file.put("rounds", views(from, Kind.ROUND));
+    file.put("ratings", views(from, Kind.RATING));
     file.put("themes", from.themes());
     file.put("statements", from.statements());
     try {

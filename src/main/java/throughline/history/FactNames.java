@@ -12,6 +12,8 @@ import throughline.board.ClusterRenamed;
 import throughline.board.ClustersMerged;
 import throughline.board.DotCast;
 import throughline.board.DotTaken;
+import throughline.board.ItemRated;
+import throughline.board.ItemUnrated;
 import throughline.board.NoteAdded;
 import throughline.board.NoteDeleted;
 import throughline.board.NoteEdited;
@@ -23,6 +25,8 @@ import throughline.board.NoteSplit;
 import throughline.board.NotesPlaced;
 import throughline.board.QuestionHidden;
 import throughline.board.QuestionRevealed;
+import throughline.board.RatingClosed;
+import throughline.board.RatingOpened;
 import throughline.board.RoundClosed;
 import throughline.board.RoundOpened;
 import throughline.board.StepUndone;
@@ -93,6 +97,10 @@ final class FactNames {
     BY_NAME.put("round.closed", RoundClosed.class);
     BY_NAME.put("dot.cast", DotCast.class);
     BY_NAME.put("dot.taken", DotTaken.class);
+    BY_NAME.put("rating.opened", RatingOpened.class);
+    BY_NAME.put("rating.closed", RatingClosed.class);
+    BY_NAME.put("item.rated", ItemRated.class);
+    BY_NAME.put("item.unrated", ItemUnrated.class);
   }
 
   private static final Map<Class<? extends Fact>, String> BY_CLASS =

@@ -19,6 +19,7 @@ final class Private {
     put(parts, board, actor, Key.ME);
     board.writtenBy(actor).forEach(id -> put(parts, board, actor, new Key(Kind.NOTE, id)));
     board.rounds().keySet().forEach(id -> put(parts, board, actor, new Key(Kind.DOTS, id)));
+    board.ratings().keySet().forEach(id -> put(parts, board, actor, new Key(Kind.RATED, id)));
     return parts;
   }
 

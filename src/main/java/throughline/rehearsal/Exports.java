@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Every file is downloaded, read and compared with the screens and the pages. */
 final class Exports {
   private static final List<String> TABLES =
-      List.of("notes", "themes", "votes", "statements", "people");
+      List.of("notes", "themes", "votes", "priorities", "statements", "people");
   private static final List<String> THEME_FIGURES =
       List.of("notes", "people", "departments", "dots", "voters", "label");
 
@@ -207,7 +207,8 @@ final class Exports {
         Map.of(
             "clusters", v -> v.of("cluster").size(),
             "people", v -> v.of("person").size(),
-            "rounds", v -> v.of("round").size());
+            "rounds", v -> v.of("round").size(),
+            "ratings", v -> v.of("rating").size());
     counts.forEach(
         (kind, count) ->
             stage

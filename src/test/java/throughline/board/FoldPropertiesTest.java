@@ -38,6 +38,29 @@ class FoldPropertiesTest {
   }
 
   @Property(tries = 300)
+  void B50_B51_no_history_has_two_questions_open_or_a_rating_outside_1_to_5(
+      @ForAll @Size(max = 120) List<Integer> dice) {
+    Story story = play(dice);
+
+    long open =
+        story.board.rounds().values().stream().filter(Round::open).count()
+            + story.board.ratings().values().stream().filter(Rating::open).count();
+    assertThat(open).isLessThanOrEqualTo(1);
+    for (Rating rating : story.board.ratings().values()) {
+      for (Actor actor : PEOPLE) {
+        rating
+            .by(actor.id())
+            .forEach(
+                (item, said) -> {
+                  assertThat(rating.items()).contains(item);
+                  assertThat(said.impact()).isBetween(1, 5);
+                  assertThat(said.effort()).isBetween(1, 5);
+                });
+      }
+    }
+  }
+
+  @Property(tries = 300)
   void B24_no_history_makes_notes_stand_under_each_other_in_a_ring(
       @ForAll @Size(max = 120) List<Integer> dice) {
     Story story = play(dice);
@@ -106,9 +129,10 @@ class FoldPropertiesTest {
     String cluster = some(story.board.clusters().keySet(), pick);
     String other = some(story.board.clusters().keySet(), pick / 5);
     String round = some(story.board.rounds().keySet(), pick);
+    String rating = some(story.board.ratings().keySet(), pick);
     String question = pick % 2 == 0 ? "q1" : "q2";
     long version = story.board.version();
-    return switch (die % 21) {
+    return switch (die % 26) {
       case 0, 1, 2 -> new AddNote(question, "note " + pick, null, null);
       case 3 -> new EditNote(note, "edit " + pick, version);
       case 4 -> new DeleteNote(note);
@@ -127,6 +151,10 @@ class FoldPropertiesTest {
           new OpenRound(pick % 2 == 0 ? Target.NOTE : Target.CLUSTER, 3, 2, false, List.of());
       case 18 -> new CastDot(round, pick % 2 == 0 ? note : cluster);
       case 19 -> new TakeDot(round, note);
+      case 20 -> new OpenRating(pick % 2 == 0 ? Target.NOTE : Target.CLUSTER, List.of());
+      case 21, 22 -> new RateItem(rating, pick % 2 == 0 ? note : cluster, pick % 7, (pick / 7) % 7);
+      case 23 -> new UnrateItem(rating, note);
+      case 24 -> pick % 5 == 0 ? new CloseRating(rating) : new RateItem(rating, note, 3, 4);
       default -> pick % 5 == 0 ? new CloseRound(round) : new CastDot(round, note);
     };
   }

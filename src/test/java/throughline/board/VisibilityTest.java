@@ -6,13 +6,16 @@ import static throughline.board.Story.BEN;
 import static throughline.board.Story.HOST;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import throughline.board.View.MyNote;
+import throughline.board.View.MyRatings;
 import throughline.board.View.NoteView;
 import throughline.board.View.QuestionView;
+import throughline.board.View.RatingView;
 import throughline.board.View.RoundView;
 import throughline.workshop.run.Key;
 import throughline.workshop.run.Kind;
@@ -168,6 +171,59 @@ class VisibilityTest {
 
     assertThat(story.seen(audience, Kind.DOTS, round)).isEmpty();
     assertThat(String.valueOf(story.seen(audience, Kind.ROUND, round))).doesNotContain("pben");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Audience.class)
+  void V8_while_a_rating_is_open_nobody_sees_a_figure_and_two_see_the_progress(Audience audience) {
+    String id = rateable("rate me");
+    String rating = story.does(HOST, new OpenRating(Target.NOTE, List.of()));
+
+    story.does(BEN, new RateItem(rating, id, 4, 2));
+
+    RatingView seen = (RatingView) story.seen(audience, Kind.RATING, rating).orElseThrow();
+    boolean told = audience == Audience.FACILITATOR || audience == Audience.PROJECTOR;
+    assertThat(seen.figures()).isNull();
+    assertThat(seen.now()).isNull();
+    assertThat(seen.raters()).isZero();
+    assertThat(List.of(seen.started(), seen.done(), seen.given())).containsOnly(told ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Audience.class)
+  void V8_after_the_close_everybody_sees_the_figures(Audience audience) {
+    String id = rateable("rate me");
+    String rating = story.does(HOST, new OpenRating(Target.NOTE, List.of()));
+    story.does(BEN, new RateItem(rating, id, 4, 2));
+
+    story.does(HOST, new CloseRating(rating));
+
+    RatingView seen = (RatingView) story.seen(audience, Kind.RATING, rating).orElseThrow();
+    assertThat(seen.figures()).containsExactly(new Priority(id, 4, 4, 4, 2, 2, 2, 1));
+    assertThat(List.of(seen.raters(), seen.people())).containsExactly(1, 2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Audience.class)
+  void V9_no_audience_sees_what_a_person_said_and_its_owner_does(Audience audience) {
+    String id = rateable("rate me");
+    String rating = story.does(HOST, new OpenRating(Target.NOTE, List.of()));
+    story.does(BEN, new RateItem(rating, id, 4, 2));
+    story.does(HOST, new CloseRating(rating));
+    Key key = new Key(Kind.RATED, rating);
+
+    assertThat(story.seen(audience, Kind.RATED, rating)).isEmpty();
+    assertThat(String.valueOf(story.seen(audience, Kind.RATING, rating))).doesNotContain("pben");
+    assertThat(Visibility.mine(story.board, "pben", key))
+        .contains(new MyRatings(Map.of(id, List.of(4, 2))));
+    assertThat(Visibility.mine(story.board, "pana", key)).isEmpty();
+    assertThat(Visibility.mine(story.board, "host", key)).isEmpty();
+  }
+
+  private String rateable(String text) {
+    String id = story.writes(ANA, "q1", text);
+    story.reveals("q1");
+    return id;
   }
 
   @Test

@@ -1,6 +1,7 @@
 package throughline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,6 +41,7 @@ class FilesTest {
           "notes.csv",
           "themes.csv",
           "votes.csv",
+          "priorities.csv",
           "statements.csv",
           "people.csv",
           "workbook.xlsx",
@@ -52,6 +54,7 @@ class FilesTest {
   private String hidden;
   private String cluster;
   private String round;
+  private String rating;
 
   @BeforeEach
   void aWorkshopWithEverythingThatMustNotBeSeen() {
@@ -69,6 +72,12 @@ class FilesTest {
     tale.dot("pben", round, shown);
     tale.dot("pben", round, merged);
     tale.close(round);
+    rating = tale.rating(Target.NOTE, shown, merged, hidden);
+    tale.rate("pana", rating, shown, 5, 2);
+    tale.rate("pben", rating, shown, 2, 3);
+    tale.rate("peva", rating, shown, 4, 2);
+    tale.rate("pben", rating, merged, 1, 5);
+    tale.closeRating(rating);
     String open = tale.round(Target.CLUSTER, cluster);
     tale.dot("peva", open, cluster);
     tale.fact(Tale.HOST, new NoteHidden(hidden, "personal"));
@@ -83,11 +92,13 @@ class FilesTest {
 
   @Test
   void X11_no_file_says_who_voted() throws IOException {
-    for (String file : List.of("votes.csv", "themes.csv", "people.csv", "statements.csv")) {
+    for (String file :
+        List.of("votes.csv", "priorities.csv", "themes.csv", "people.csv", "statements.csv")) {
       assertThat(text(file)).as(file).doesNotContain("pana").doesNotContain("pben");
     }
     JsonNode json = new ObjectMapper().readTree(bytes("workshop.json"));
     assertThat(json.get("rounds").toString()).doesNotContain("pana").doesNotContain("pben");
+    assertThat(json.get("ratings").toString()).doesNotContain("pana").doesNotContain("pben");
   }
 
   @Test
@@ -134,6 +145,38 @@ class FilesTest {
   }
 
   @Test
+  void X20_priorities_are_those_of_the_board_and_what_nobody_rated_is_empty() throws IOException {
+    List<Map<String, String>> rows = rows("priorities.csv");
+
+    assertThat(rows)
+        .extracting(
+            r -> r.get("item"),
+            r -> r.get("impact_median"),
+            r -> r.get("impact_spread"),
+            r -> r.get("effort_median"),
+            r -> r.get("effort_spread"),
+            r -> r.get("raters"))
+        .containsExactly(
+            tuple(shown, "4.0", "1.5", "2.0", "0.5", "3"),
+            tuple(merged, "1.0", "0.0", "5.0", "0.0", "1"),
+            tuple(hidden, "", "", "", "", "0"));
+    assertThat(rows.get(0)).containsEntry("people_rated", "3").containsEntry("raters_now", "3");
+    assertThat(rows.get(2)).containsEntry("item_label", "");
+  }
+
+  @Test
+  void X11_an_open_rating_has_no_figures_in_any_file() throws IOException {
+    String open = tale.rating(Target.NOTE, shown);
+    tale.rate("peva", open, shown, 1, 1);
+
+    assertThat(rows("priorities.csv")).extracting(r -> r.get("rating_id")).containsOnly(rating);
+    JsonNode json = new ObjectMapper().readTree(bytes("workshop.json")).get("ratings");
+    assertThat(json.get(rating).has("figures")).isTrue();
+    assertThat(json.get(open).has("figures")).isFalse();
+    assertThat(json.get(open).get("given").intValue()).isZero();
+  }
+
+  @Test
   void X21_times_carry_the_offset_of_the_workshops_zone() throws IOException {
     assertThat(rows("notes.csv").get(0).get("created_at")).isEqualTo("2026-04-22T09:00:06-07:00");
   }
@@ -155,7 +198,14 @@ class FilesTest {
         new ReadableWorkbook(new ByteArrayInputStream(bytes("workbook.xlsx")))) {
       assertThat(book.getSheets().map(Sheet::getName))
           .containsExactly(
-              "themes", "notes", "votes", "statements", "people", "dictionary", "about");
+              "themes",
+              "notes",
+              "votes",
+              "priorities",
+              "statements",
+              "people",
+              "dictionary",
+              "about");
     }
     Row theme = sheet("themes").get(1);
     assertThat(theme.getCellAsNumber(8)).isPresent();

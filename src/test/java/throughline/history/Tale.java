@@ -9,9 +9,12 @@ import throughline.board.ClusterAdded;
 import throughline.board.Colour;
 import throughline.board.DotCast;
 import throughline.board.Flag;
+import throughline.board.ItemRated;
 import throughline.board.NoteAdded;
 import throughline.board.Origin;
 import throughline.board.QuestionRevealed;
+import throughline.board.RatingClosed;
+import throughline.board.RatingOpened;
 import throughline.board.RoundClosed;
 import throughline.board.RoundOpened;
 import throughline.board.Target;
@@ -97,6 +100,18 @@ public final class Tale {
 
   public void close(String round) {
     fact(HOST, new RoundClosed(round));
+  }
+
+  public String rating(Target target, String... items) {
+    return fact(HOST, new RatingOpened(target, List.of(items)));
+  }
+
+  public void rate(String person, String rating, String item, int impact, int effort) {
+    fact(person, new ItemRated(rating, item, impact, effort));
+  }
+
+  public void closeRating(String rating) {
+    fact(HOST, new RatingClosed(rating));
   }
 
   public Board board() {

@@ -40,6 +40,10 @@ final class Acts {
           "dot.cast",
           "dot.cast",
           "dot.take",
+          "rating.open",
+          "item.rate",
+          "item.rate",
+          "item.unrate",
           "done.mark",
           "done.mark",
           "activity.go",
@@ -88,6 +92,12 @@ final class Acts {
     String name = NAMES.get(dice.nextInt(NAMES.size()));
     if (name.startsWith("dot.") && board.openRound().isEmpty() && !chance(4)) {
       return "round.open";
+    }
+    if (name.startsWith("item.") && board.openRating().isEmpty() && !chance(4)) {
+      return "rating.open";
+    }
+    if (board.openRating().isPresent() && chance(4)) {
+      return chance(3) ? "rating.close" : "item.rate";
     }
     if (board.openRound().isPresent() && chance(8)) {
       return chance(3) ? "round.close" : "dot.cast";
@@ -139,6 +149,11 @@ final class Acts {
       case "round.close" -> "{'round':'" + latest(board) + "'}";
       case "dot.cast", "dot.take" ->
           "{'round':'" + latest(board) + "','item':'" + item(board, note) + "'}";
+      case "rating.open" -> "{'target':'" + (chance(3) ? "cluster" : "note") + "'}";
+      case "rating.close" -> "{'rating':'" + latestRating(board) + "'}";
+      case "item.unrate" ->
+          "{'rating':'" + latestRating(board) + "','item':'" + rateable(board, note) + "'}";
+      case "item.rate" -> rated(board, note);
       case "activity.go" -> "{'activity':'a" + (chance(4) ? 1 : 2) + "'}";
       case "timer.start", "timer.add" -> "{'seconds':" + (10 + dice.nextInt(60)) + "}";
       case "timer.pause", "timer.resume", "timer.stop", "workshop.close", "workshop.reopen" -> "{}";
@@ -203,6 +218,30 @@ final class Acts {
 
   private String item(Board board, String otherwise) {
     return board.openRound().map(r -> some(r.items())).orElse(otherwise);
+  }
+
+  private String rateable(Board board, String otherwise) {
+    return board.openRating().map(r -> some(r.items())).orElse(otherwise);
+  }
+
+  private String rated(Board board, String note) {
+    return "{'rating':'"
+        + latestRating(board)
+        + "','item':'"
+        + rateable(board, note)
+        + "','impact':"
+        + (1 + dice.nextInt(5))
+        + ",'effort':"
+        + (1 + dice.nextInt(5))
+        + "}";
+  }
+
+  private static String latestRating(Board board) {
+    String last = "none";
+    for (String id : board.ratings().keySet()) {
+      last = id;
+    }
+    return last;
   }
 
   private static String latest(Board board) {

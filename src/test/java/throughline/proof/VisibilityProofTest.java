@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +82,7 @@ class VisibilityProofTest {
             "notes.csv",
             "themes.csv",
             "votes.csv",
+            "priorities.csv",
             "statements.csv",
             "people.csv",
             "workbook.xlsx",
@@ -176,6 +178,7 @@ class VisibilityProofTest {
 
     groups(secret);
     votes(secret);
+    rates(secret);
 
     does(host, "note.show", Map.of("note", hidden));
     does(host, "note.release", Map.of("note", held));
@@ -255,5 +258,49 @@ class VisibilityProofTest {
       assertThat(listener.heard()).as(listener.name()).doesNotContain(ballot);
     }
     assertThat(screen.heard()).contains("[[\"" + secret + "\",1,1]]");
+  }
+
+  private void rates(String secret) {
+    String rating = makes(host, "rating.open", Map.of("target", "note"));
+    all().forEach(Listener::forgets);
+    Map<String, String> item = Map.of("rating", rating, "item", secret);
+    does(ben, "item.rate", said(item, 2, 4));
+    does(ben, "item.rate", said(item, 5, 1));
+    does(ana, "item.rate", said(item, 3, 3));
+    does(ana, "item.unrate", item);
+    aBeat();
+    for (Listener listener : all()) {
+      listener.fetchesEverything();
+      assertThat(listener.heard()).as(listener.name()).doesNotContain("\"figures\"", "\"raters\":");
+      if (listener != ben) {
+        assertThat(listener.heard()).as(listener.name()).doesNotContain("[5,1]", "[2,4]");
+      }
+      if (listener != ben && listener != ana) {
+        assertThat(listener.heard()).as(listener.name()).doesNotContain("[\"rated\"");
+      }
+    }
+    for (Listener listener : List.of(ana, ben, analyst)) {
+      assertThat(listener.heard()).as(listener.name()).doesNotContain("\"given\":");
+    }
+    for (Listener listener : List.of(host, screen)) {
+      assertThat(listener.heard()).as(listener.name()).contains("\"given\":1");
+    }
+    does(host, "rating.close", Map.of("rating", rating));
+    all().forEach(Listener::forgets);
+    all().forEach(Listener::fetchesEverything);
+    for (Listener listener : all()) {
+      assertThat(listener.heard()).as(listener.name()).doesNotContain("\"" + benCode + "\":");
+      if (listener != ben) {
+        assertThat(listener.heard()).as(listener.name()).doesNotContain("[\"rated\"");
+      }
+    }
+    assertThat(screen.heard()).contains("[[\"" + secret + "\",5.0,5.0,5.0,1.0,1.0,1.0,1]]");
+  }
+
+  private static Map<String, Object> said(Map<String, String> item, int impact, int effort) {
+    Map<String, Object> data = new HashMap<>(item);
+    data.put("impact", impact);
+    data.put("effort", effort);
+    return data;
   }
 }

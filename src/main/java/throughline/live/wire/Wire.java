@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import throughline.board.Priority;
 import throughline.board.Tally;
 import throughline.board.View;
 import throughline.platform.log.Command;
@@ -31,6 +32,7 @@ public final class Wire {
                   JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.NON_NULL))
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .addMixIn(Tally.class, AsArray.class)
+          .addMixIn(Priority.class, PriorityAsArray.class)
           .build();
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
@@ -41,6 +43,20 @@ public final class Wire {
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @JsonPropertyOrder({"item", "dots", "voters"})
   private interface AsArray {}
+
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  @JsonPropertyOrder({
+    "item",
+    "impact",
+    "impactLow",
+    "impactHigh",
+    "effort",
+    "effortLow",
+    "effortHigh",
+    "raters"
+  })
+  private interface PriorityAsArray {}
 
   private Wire() {}
 

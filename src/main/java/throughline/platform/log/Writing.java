@@ -1,5 +1,6 @@
 package throughline.platform.log;
 
+import io.vertx.pgclient.PgException;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -38,6 +39,16 @@ public class Writing {
     return refusal == null || System.nanoTime() - refusal.at() > SAYS_SOMETHING
         ? Optional.empty()
         : Optional.of(sentence(refusal.state()));
+  }
+
+  /** What a write met that failed, as such a sentence; never with stored text. */
+  public static String why(Throwable failure) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
+      if (e instanceof PgException pg && pg.getSqlState() != null) {
+        return sentence(pg.getSqlState());
+      }
+    }
+    return sentence("");
   }
 
   static String sentence(String state) {

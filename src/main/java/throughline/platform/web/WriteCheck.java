@@ -44,7 +44,7 @@ final class WriteCheck implements AsyncHealthCheck {
             .onFailure()
             .invoke(() -> askedAt = System.nanoTime())
             .onFailure()
-            .recoverWithItem(HealthCheckResponse.down(NAME))
+            .recoverWithItem(e -> down(Writing.why(e)))
             // Anybody may ask, as often as they like; the disk is asked once a second.
             .memoize()
             .until(this::isOld);
@@ -54,10 +54,13 @@ final class WriteCheck implements AsyncHealthCheck {
   public Uni<HealthCheckResponse> call() {
     return check.map(
         written ->
-            writing
-                .trouble()
-                .map(why -> HealthCheckResponse.named(NAME).down().withData("why", why).build())
-                .orElse(written));
+            written.getStatus() == HealthCheckResponse.Status.DOWN
+                ? written
+                : writing.trouble().map(WriteCheck::down).orElse(written));
+  }
+
+  private static HealthCheckResponse down(String why) {
+    return HealthCheckResponse.named(NAME).down().withData("why", why).build();
   }
 
   private boolean isOld() {

@@ -10,9 +10,12 @@ public enum Kind {
   NOTE,
   CLUSTER,
   ROUND,
+  RATING,
   PERSON,
   /** Private: one actor's dots in a round. */
   DOTS,
+  /** Private: what one actor said in a rating. */
+  RATED,
   /** Private: who one actor is. */
   ME;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import throughline.board.Audience;
+import throughline.board.Priority;
 import throughline.board.Tally;
 import throughline.board.View;
 import throughline.workshop.run.Key;
@@ -58,6 +59,7 @@ final class GoldenFrames {
         new Key(Kind.CLUSTER, "1d"),
         Wire.view(new View.ClusterView("q1", "Full lots", "sun", 2, 2, 1, false)));
     parts.upsert(new Key(Kind.ROUND, "1e"), Wire.view(openRound(0, 0)));
+    parts.upsert(new Key(Kind.RATING, "1g"), Wire.view(openRating(0, 0, 0)));
     parts.remove(new Key(Kind.NOTE, "1b"));
     return parts;
   }
@@ -70,6 +72,8 @@ final class GoldenFrames {
         Wire.view(
             new View.MyNote("q1", "Lot is full <b>\n¿Sí?", 48, AT, "1d", null, false, true, null)));
     parts.upsert(new Key(Kind.DOTS, "1e"), Wire.dots(Map.of("1c", 2)));
+    parts.upsert(
+        new Key(Kind.RATED, "1g"), Wire.view(new View.MyRatings(Map.of("1d", List.of(5, 2)))));
     parts.remove(new Key(Kind.NOTE, "1a"));
     return parts;
   }
@@ -112,6 +116,8 @@ final class GoldenFrames {
     parts.upsert(
         new Key(Kind.NOTE, "1c"), Wire.view(note(host ? "p4k2m9q" : null, host ? "Fire" : null)));
     parts.upsert(new Key(Kind.ROUND, "1e"), Wire.view(host ? openRound(9, 4) : closedRound()));
+    parts.upsert(
+        new Key(Kind.RATING, "1g"), Wire.view(host ? openRating(7, 5, 12) : closedRating()));
     if (host) {
       parts.upsert(
           new Key(Kind.PERSON, "p4k2m9q"),
@@ -164,6 +170,28 @@ final class GoldenFrames {
         null,
         0,
         0);
+  }
+
+  private static View openRating(int started, int done, int given) {
+    return new View.RatingView(
+        1, "cluster", List.of("1d"), "open", AT, null, started, done, given, null, null, 0, 0);
+  }
+
+  private static View closedRating() {
+    return new View.RatingView(
+        1,
+        "cluster",
+        List.of("1d"),
+        "closed",
+        AT,
+        AT + 1_000,
+        0,
+        0,
+        0,
+        List.of(new Priority("1d", 4.5, 3.5, 5, 2, 1, 3, 4)),
+        List.of(new Priority("1d", 4, 3, 5, 2, 1.5, 3, 5)),
+        5,
+        30);
   }
 
   private static View closedRound() {

@@ -51,6 +51,10 @@ class WireTest {
         "round.open|{'target':'person','dots':3,'max':1}|target",
         "round.open|{'target':'note','dots':'3','max':1}|dots",
         "round.open|{'target':'note','dots':3.5,'max':1}|dots",
+        "rating.open|{'target':'person'}|target",
+        "item.rate|{'rating':'1g','item':'1d','impact':4}|effort",
+        "item.rate|{'rating':'1g','item':'1d','impact':2.5,'effort':1}|impact",
+        "item.rate|{'rating':'1g','item':'1d','impact':'5','effort':1}|impact",
         "timer.start|{'seconds':1e30}|seconds",
         "door.set|{'open':'yes'}|open",
         "suggestion.accept|{'run':'r','groups':[1]}|groups"

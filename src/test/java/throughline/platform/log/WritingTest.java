@@ -2,6 +2,7 @@ package throughline.platform.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.pgclient.PgException;
 import org.junit.jupiter.api.Test;
 
 /** What the log says of its own writing. */
@@ -30,5 +31,15 @@ final class WritingTest {
     writing.refused("");
 
     assertThat(writing.trouble()).hasValueSatisfying(w -> assertThat(w).contains("did not answer"));
+  }
+
+  @Test
+  void E44_why_a_write_failed_is_found_behind_what_wrapped_it() {
+    var full = new PgException("too many clients", "FATAL", "53300", "secret");
+
+    assertThat(Writing.why(new IllegalStateException("no connection", full)))
+        .contains("no connection free")
+        .doesNotContain("secret");
+    assertThat(Writing.why(new IllegalStateException("gone"))).contains("did not answer");
   }
 }

@@ -1,0 +1,109 @@
+import { language, t } from "../../text/text";
+import type { Rating } from "../../wire/messages";
+import type { Axis, Line } from "./standing";
+
+interface Props {
+  target: Rating["target"];
+  lines: readonly Line[];
+  /** The person's own ratings by item, where there is a person. */
+  own?: Record<string, [impact: number, effort: number]>;
+}
+
+/** Every item with median and spread: the same as the picture, in words. */
+export function MatrixTable({ target, lines, own }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="matrix-table" tabIndex={0} aria-label={t("rating.table")}>
+      <table>
+        <caption class="vh">{t("rating.table")}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="n">
+              <span class="vh">{t("rating.col.n")}</span>
+            </th>
+            <th scope="col">{t(target === "cluster" ? "rating.col.cluster" : "rating.col.note")}</th>
+            <th scope="col">{t("rating.col.impact")}</th>
+            <th scope="col">{t("rating.col.effort")}</th>
+            <th scope="col" class="n raters">
+              {t("rating.col.raters")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Row key={line.id} line={line} own={own?.[line.id]} withOwn={own !== undefined} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ line, own, withOwn }: { line: Line; own: [number, number] | undefined; withOwn: boolean }) {
+  const { before } = line;
+  return (
+    <tr data-colour={line.colour}>
+      <td class="n">{line.n}</td>
+      <th scope="row">
+        <span class="item">
+          {line.colour && <span class="mark" aria-hidden="true" />}
+          <span>{nameOf(line)}</span>
+        </span>
+        <Tags line={line} />
+        {line.impact && <span class="more narrow num">{t("rating.raters", { n: line.raters })}</span>}
+        {withOwn && (
+          <span class="more">
+            {t("rating.col.mine")}: {own ? t("rating.mine", { impact: own[0], effort: own[1] }) : t("rating.noMine")}
+          </span>
+        )}
+        {before && (
+          <span class="more">
+            {t("rating.merged", {
+              impact: numberOf(before.impact),
+              effort: numberOf(before.effort),
+              n: before.raters,
+            })}
+          </span>
+        )}
+      </th>
+      {line.impact && line.effort ? (
+        <>
+          <Value axis={line.impact} />
+          <Value axis={line.effort} />
+          <td class="n raters">{line.raters}</td>
+        </>
+      ) : (
+        <td colSpan={3} class="quiet">
+          {t("rating.unrated")}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** The quarter, and what makes a figure doubtful: in words, never by colour alone. */
+export function Tags({ line, quarter = true }: { line: Line; quarter?: boolean }) {
+  if (!line.quarter || !(quarter || line.differ || line.few)) return null;
+  return (
+    <span class="tags">
+      {quarter && <span class="quiet">{t(`rating.quarter.${line.quarter}`)}</span>}
+      {line.differ && <span class="tag pending">{t("rating.differ")}</span>}
+      {line.few && <span class="tag">{t("rating.few", { n: line.raters })}</span>}
+    </span>
+  );
+}
+
+function Value({ axis: { median, low, high } }: { axis: Axis }) {
+  return (
+    <td class="value num">
+      <strong>{numberOf(median)}</strong>{" "}
+      <span class="quiet">{t("rating.between", { low: numberOf(low), high: numberOf(high) })}</span>
+    </td>
+  );
+}
+
+/** What an item is called now. */
+export const nameOf = ({ words }: Line): string => (words === null ? t("rating.gone") : words || t("rating.unnamed"));
+
+/** Halves and quarters as the language writes them. */
+export const numberOf = (value: number): string => value.toLocaleString(language.value, { maximumFractionDigits: 2 });

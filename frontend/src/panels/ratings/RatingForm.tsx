@@ -1,0 +1,57 @@
+import { useState } from "preact/hooks";
+import type { Desk } from "../../actions/desk";
+import { rateable, usualTarget } from "../../actions/rating";
+import { Check } from "../../parts/Field";
+import { t } from "../../text/text";
+import type { Rating } from "../../wire/messages";
+
+interface Props {
+  desk: Desk;
+  onOpen: (target: Rating["target"], questions: string[]) => void;
+}
+
+const TARGETS = ["cluster", "note"] as const;
+
+/** What the next rating is about: themes or notes, and of which questions. */
+export function RatingForm({ desk, onOpen }: Props) {
+  const shown = desk.board.view.questions.value.filter(({ revealed, kind }) => revealed && kind !== "practice");
+  const [chosen, setChosen] = useState<Rating["target"] | null>(null);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const target = chosen ?? usualTarget(desk);
+  const only = shown.filter(({ id }) => !left.has(id)).map(({ id }) => id);
+  const options = rateable(desk, new Set(only));
+  const n = target === "cluster" ? options.clusters : options.notes;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (n > 0) onOpen(target, left.size > 0 ? only : []);
+  };
+  return (
+    <form class="stack" onSubmit={submit}>
+      <fieldset class="segments" aria-label={t("rating.target")}>
+        {TARGETS.map((one) => (
+          <button key={one} type="button" aria-pressed={target === one} onClick={() => setChosen(one)}>
+            {t(`rating.${one}`)}
+          </button>
+        ))}
+      </fieldset>
+      {shown.length > 1 &&
+        shown.map(({ id, n: number }) => (
+          <Check
+            key={id}
+            label={t("rating.question", { n: number })}
+            checked={!left.has(id)}
+            onCheck={(on) => {
+              const next = new Set(left);
+              if (on) next.delete(id);
+              else next.add(id);
+              setLeft(next);
+            }}
+          />
+        ))}
+      {n > 0 ? <p class="xs quiet">{t("rating.items", { n })}</p> : <p class="state trouble">{t("rating.nothing")}</p>}
+      <button type="submit" class="button" aria-disabled={n === 0}>
+        {t("rating.start")}
+      </button>
+    </form>
+  );
+}

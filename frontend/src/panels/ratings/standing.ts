@@ -1,0 +1,94 @@
+/** A closed rating as it is shown. Pure. */
+import { topOf } from "../../board/select";
+import type { Held } from "../../board/state";
+import type { Cluster, Colour, Note, Priority, Rating } from "../../wire/messages";
+
+/** Median, and where the middle half of the answers lies. */
+export interface Axis {
+  median: number;
+  low: number;
+  high: number;
+}
+
+export type Quarter = "start" | "plan" | "easy" | "later" | "line";
+
+/** The quarters with a name, and where they lie. */
+export const QUARTERS = [
+  { quarter: "start", high: true, easy: true },
+  { quarter: "plan", high: true, easy: false },
+  { quarter: "easy", high: false, easy: true },
+  { quarter: "later", high: false, easy: false },
+] as const;
+
+/** One row of the table, and one number of the picture. */
+export interface Line {
+  id: string;
+  /** From 1, most impact first; the same in table and picture. */
+  n: number;
+  /** Empty for what has no name, null for what is no longer on the board. */
+  words: string | null;
+  colour: Colour | undefined;
+  /** Null where nobody rated it. */
+  impact: Axis | null;
+  effort: Axis | null;
+  raters: number;
+  quarter: Quarter | null;
+  differ: boolean;
+  few: boolean;
+  /** As it was at the close, where merges have changed it since. */
+  before: { impact: number; effort: number; raters: number } | null;
+}
+
+/** From this distance on people differ (board rule B56). */
+const DIFFER = 2;
+/** Fewer people than this say so. */
+const FEW = 3;
+/** Between little and much. */
+const MIDDLE = 3;
+
+/** Most impact first, with equal impact least effort; what nobody rated comes last. What was merged away is gone. */
+export function linesOf(rating: Rating, notes: Held<Note>, clusters: Held<Cluster>): Line[] {
+  const figures = rating.now ?? rating.figures ?? [];
+  const then = new Map((rating.figures ?? []).map((figure) => [figure[0], figure]));
+  const rated = new Set([...figures, ...(rating.figures ?? [])].map(([id]) => id));
+  const isThere = (id: string) =>
+    rating.target === "note" ? notes.has(id) && topOf(id, notes) === id : clusters.has(id);
+  const sorted = [...figures].sort((a, b) => b[1] - a[1] || a[4] - b[4]);
+  const rest = rating.items.filter((id) => !rated.has(id) && isThere(id));
+  const about = (id: string) => wordsOf(rating.target, id, notes, clusters);
+  return [
+    ...sorted.map((figure) => ({ ...ratedLine(figure, then.get(figure[0])), ...about(figure[0]) })),
+    ...rest.map((id) => ({ ...UNRATED, id, ...about(id) })),
+  ].map((line, at) => ({ ...line, n: at + 1 }));
+}
+
+function wordsOf(target: Rating["target"], id: string, notes: Held<Note>, clusters: Held<Cluster>) {
+  const note = target === "note" ? notes.get(id) : undefined;
+  const cluster = clusters.get(target === "cluster" ? id : (note?.c ?? ""));
+  if (target === "note") return { words: note?.text ?? null, colour: cluster?.colour };
+  return { words: cluster ? (cluster.label ?? "") : null, colour: cluster?.colour };
+}
+
+const UNRATED = { n: 0, impact: null, effort: null, raters: 0, quarter: null, differ: false, few: false, before: null };
+
+function ratedLine(figure: Priority, then: Priority | undefined) {
+  const [id, median, low, high, effort, effortLow, effortHigh, raters] = figure;
+  const same = then?.every((value, at) => value === figure[at]);
+  return {
+    id,
+    n: 0,
+    impact: { median, low, high },
+    effort: { median: effort, low: effortLow, high: effortHigh },
+    raters,
+    quarter: quarterOf(median, effort),
+    differ: high - low >= DIFFER || effortHigh - effortLow >= DIFFER,
+    few: raters < FEW,
+    before: then && !same ? { impact: then[1], effort: then[4], raters: then[7] } : null,
+  };
+}
+
+export function quarterOf(impact: number, effort: number): Quarter {
+  if (impact === MIDDLE || effort === MIDDLE) return "line";
+  if (impact > MIDDLE) return effort < MIDDLE ? "start" : "plan";
+  return effort < MIDDLE ? "easy" : "later";
+}

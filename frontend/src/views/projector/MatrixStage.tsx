@@ -1,0 +1,99 @@
+import "../../panels/ratings/ratings.css";
+import "./matrix.css";
+import { useMemo } from "preact/hooks";
+import { lastClosedRound } from "../../board/select";
+import { MatrixPicture } from "../../panels/ratings/MatrixPicture";
+import { nameOf, numberOf, Tags } from "../../panels/ratings/MatrixTable";
+import { type Axis, type Line, linesOf } from "../../panels/ratings/standing";
+import { language, t } from "../../text/text";
+import { Paged, type Piece, type Setting } from "./Paged";
+import type { StageProps } from "./Projector";
+
+const SETTINGS: [Setting, ...Setting[]] = [
+  { type: "large", columns: 1 },
+  { type: "plain", columns: 1 },
+];
+
+/** A closed rating: the picture, and beside it every item with median, spread and how many people stand behind it. */
+export function MatrixStage({ board, scene }: StageProps) {
+  const rating = lastClosedRound(scene.ratings);
+  const { notes, clusters } = board.view;
+  const lang = language.value;
+  const lines = useMemo(
+    () => (rating ? linesOf(rating, notes.value, clusters.value) : []),
+    [rating, notes.value, clusters.value],
+  );
+  const pieces = useMemo<Piece[]>(
+    () => lines.map((line) => ({ id: line.id, draw: () => <Row line={line} /> })),
+    [lines, lang],
+  );
+  if (!rating) return null;
+  return (
+    <Paged
+      pieces={pieces}
+      settings={SETTINGS}
+      top={(control) => (
+        <header>
+          <div class="grow">
+            <h1>{t("rating.title")}</h1>
+            <p class="small quiet num">
+              {t("rating.turnoutLong", { n: rating.people ?? 0, raters: rating.raters ?? 0 })} {t("rating.signal")}
+            </p>
+          </div>
+          {control}
+        </header>
+      )}
+      aside={
+        <div class="aside">
+          <MatrixPicture lines={lines} />
+        </div>
+      }
+      above={
+        <div class="priority cap" aria-hidden="true">
+          <span />
+          <span>{t(rating.target === "note" ? "rating.col.note" : "rating.col.cluster")}</span>
+          <span>{t("rating.col.impact")}</span>
+          <span>{t("rating.col.effort")}</span>
+          <span>{t("rating.col.raters")}</span>
+        </div>
+      }
+    />
+  );
+}
+
+function Row({ line }: { line: Line }) {
+  return (
+    <div class="priority" data-colour={line.colour}>
+      <p class="n num">{line.n}</p>
+      <div>
+        <p class="name">
+          {line.colour && <span class="mark" aria-hidden="true" />}
+          <span>{nameOf(line)}</span>
+        </p>
+        <Tags line={line} quarter={false} />
+      </div>
+      {line.impact && line.effort ? (
+        <>
+          <Value words={t("rating.col.impact")} axis={line.impact} />
+          <Value words={t("rating.col.effort")} axis={line.effort} />
+          <p class="num">
+            <span class="vh">{t("rating.col.raters")} </span>
+            {line.raters}
+          </p>
+        </>
+      ) : (
+        <p class="quiet unrated">{t("rating.unrated")}</p>
+      )}
+    </div>
+  );
+}
+
+function Value({ words, axis: { median, low, high } }: { words: string; axis: Axis }) {
+  return (
+    <p class="value num">
+      <span class="vh">{words} </span>
+      <strong>{numberOf(median)}</strong>
+      <span class="quiet">{t("rating.between", { low: numberOf(low), high: numberOf(high) })}</span>
+    </p>
+  );
+}
