@@ -116,7 +116,7 @@ describe("B70 in a pause", () => {
   });
 
   it("the projector says so, whatever went on, until the close", () => {
-    const scene = { activity: AGENDA[0] ?? null, questions: [], rounds: [] };
+    const scene = { activity: AGENDA[0] ?? null, questions: [], rounds: [], ratings: [] };
     expect(stageOf({ ...scene, run: paused })).toBe("pause");
     expect(stageOf({ ...scene, run: { ...paused, state: "closed" } })).toBe("closed");
   });
@@ -124,7 +124,13 @@ describe("B70 in a pause", () => {
 
 describe("B75 a call", () => {
   const questions = [1, 2].map((n) => ({ id: `q${n}`, n, text: "", kind: "current" as const, revealed: n === 2 }));
-  const situation = { run: open, activity: { ...activity(1, "ideate", 8), question: "q1" }, questions, rounds: [] };
+  const situation = {
+    run: open,
+    activity: { ...activity(1, "ideate", 8), question: "q1" },
+    questions,
+    rounds: [],
+    ratings: [],
+  };
 
   it("leads to the board of its question, or to the field that writes to it", () => {
     expect(placeOfCall({ id: "1", q: "q2" }, situation)).toEqual({ question: "q2", screen: "board" });

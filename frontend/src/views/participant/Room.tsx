@@ -2,7 +2,6 @@ import { effect, untracked, useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
 import { activityTitle, currentActivity } from "../../board/select";
-import { UndoToast } from "../../panels/UndoToast";
 import { LiveRegions } from "../../parts/LiveRegions";
 import { lazily } from "../../parts/lazily";
 import { enableRegionKeys } from "../../parts/regions";
@@ -19,6 +18,7 @@ import { Unreached } from "./Unreached";
 import { WaitScreen } from "./WaitScreen";
 import { WriteScreen } from "./WriteScreen";
 
+const UndoToast = lazily(() => import("../../panels/UndoToast").then((module) => module.UndoToast));
 const RoomSheets = lazily<RoomSheetsProps>(() => import("./RoomSheets").then((module) => module.RoomSheets));
 // A phone starts with what it shows first; the rest is there a moment later, before anybody needs it.
 const BoardScreen = lazily<ScreenProps>(() => import("./BoardScreen").then((module) => module.BoardScreen));
