@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class WithProbe implements QuarkusTestProfile {
 
   private static final List<String> ABOVE =
-      Stream.of("synthesis", "challenge", "analysis", "export", "rehearsal")
+      Stream.of("synthesis", "challenge", "analysis", "export", "results", "rehearsal")
           .map(room -> "throughline." + room + ".**")
           .toList();
 
