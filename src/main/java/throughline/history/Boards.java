@@ -1,5 +1,6 @@
 package throughline.history;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +10,9 @@ import throughline.platform.log.StoredEvent;
 
 /**
  * Boards as the log tells them, at any version. Every call folds anew; a room keeps its own board.
+ * Made at the start, with what reads facts: the first workshop of the day waits for neither.
  */
+@Startup
 @ApplicationScoped
 public class Boards {
   private static final int PAGE = 1_000;
@@ -19,6 +22,7 @@ public class Boards {
   @Inject
   public Boards(EventLog log) {
     this.log = log;
+    FactCodec.prepare();
   }
 
   /** The board as it is now; version 0 if the workshop was never opened. */
