@@ -146,6 +146,7 @@ test.describe("on a laptop", () => {
     const workshop = grouping();
     await open(page, workshop);
     await expect(card(page, RADIO)).toBeVisible();
+    await expect(page.getByRole("searchbox", { name: "Search the notes" })).toBeVisible();
     const focused = page.locator(":focus");
     await page.keyboard.press("F6");
     await page.keyboard.press("F6");
