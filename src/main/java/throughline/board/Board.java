@@ -35,8 +35,7 @@ public final class Board {
   private long version;
   private final Map<String, Note> notes = new LinkedHashMap<>();
   private final Map<String, Cluster> clusters = new LinkedHashMap<>();
-  private final Map<String, Round> rounds = new LinkedHashMap<>();
-  private final Map<String, Rating> ratings = new LinkedHashMap<>();
+  private final Blinds blinds;
   private final Set<String> revealed = new HashSet<>();
   private final Steps steps;
   private final Written written;
@@ -46,6 +45,7 @@ public final class Board {
   public Board() {
     touched = new Touched();
     run = new Run(touched);
+    blinds = new Blinds(touched);
     steps = new Steps();
     written = new Written();
     stacks = new Stacks();
@@ -60,8 +60,7 @@ public final class Board {
     written = from.written.copy();
     stacks = from.stacks.copy();
     clusters.putAll(from.clusters);
-    from.rounds.forEach((id, round) -> rounds.put(id, round.copy()));
-    from.ratings.forEach((id, rating) -> ratings.put(id, rating.copy()));
+    blinds = from.blinds.copy(touched);
     revealed.addAll(from.revealed);
     results = from.results;
   }
@@ -116,8 +115,7 @@ public final class Board {
     if (fact instanceof RunEvent r) {
       r.applyTo(run, stamp);
       if (run.closed()) {
-        rounds.values().stream().filter(Round::open).forEach(o -> o.close(stamp.at(), present()));
-        ratings.values().stream().filter(Rating::open).forEach(o -> o.close(stamp.at(), present()));
+        blinds.closeAll(stamp.at(), present());
       } else {
         // A workshop that goes on has no results yet; what was told of them stays for the next
         // time.
@@ -158,12 +156,12 @@ public final class Board {
 
   /** All vote rounds by id, oldest first. */
   public Map<String, Round> rounds() {
-    return Collections.unmodifiableMap(rounds);
+    return blinds.rounds();
   }
 
   /** All ratings of impact and effort by id, oldest first. */
   public Map<String, Rating> ratings() {
-    return Collections.unmodifiableMap(ratings);
+    return blinds.ratings();
   }
 
   /** Whether everybody may read the results, and what happens next. */
@@ -177,17 +175,12 @@ public final class Board {
 
   /** The round that is open now. */
   public Optional<Round> openRound() {
-    return rounds.values().stream().filter(Round::open).findFirst();
+    return blinds.openRound();
   }
 
   /** The rating that is open now. */
   public Optional<Rating> openRating() {
-    return ratings.values().stream().filter(Rating::open).findFirst();
-  }
-
-  /** Whether the room is asked something that must stay as it is: a vote or a rating is open. */
-  boolean asking() {
-    return openRound().isPresent() || openRating().isPresent();
+    return blinds.openRating();
   }
 
   /** On the board for the room: revealed, not held, not hidden, not deleted. */
@@ -242,8 +235,7 @@ public final class Board {
 
   /** Whether an open round or rating is about this note or cluster. */
   boolean voting(String id) {
-    return openRound().filter(r -> r.items().contains(id)).isPresent()
-        || openRating().filter(r -> r.items().contains(id)).isPresent();
+    return blinds.about(id);
   }
 
   Note note(String id) {
@@ -252,6 +244,10 @@ public final class Board {
 
   Cluster cluster(String id) {
     return clusters.get(id);
+  }
+
+  Blinds blinds() {
+    return blinds;
   }
 
   Steps steps() {
@@ -285,15 +281,10 @@ public final class Board {
     touch(note);
     along.forEach(id -> touch(notes.get(id)));
     if (before != null && shown(before, true) != shown(note, true)) {
-      rounds.values().stream()
-          .filter(r -> r.items().contains(note.id()))
-          .forEach(r -> touched.shared(Kind.ROUND, r.id()));
-      ratings.values().stream()
-          .filter(r -> r.items().contains(note.id()))
-          .forEach(r -> touched.shared(Kind.RATING, r.id()));
+      blinds.sight(note.id());
     }
     if (moves) {
-      scores();
+      blinds.moved();
     }
   }
 
@@ -315,7 +306,7 @@ public final class Board {
     Cluster before = clusters.put(cluster.id(), cluster);
     touched.shared(Kind.CLUSTER, cluster.id());
     if (before != null && before.gone() != cluster.gone()) {
-      scores();
+      blinds.moved();
     }
   }
 
@@ -365,10 +356,7 @@ public final class Board {
 
   void hide(String id, String reason) {
     put(notes.get(id).hidden(reason));
-    openRound()
-        .ifPresent(r -> r.giveBack(id).forEach(voter -> touched.mine(voter, Kind.DOTS, r.id())));
-    openRating()
-        .ifPresent(r -> r.giveBack(id).forEach(person -> touched.mine(person, Kind.RATED, r.id())));
+    blinds.giveBack(id);
   }
 
   void reveal(String question, boolean to) {
@@ -402,63 +390,9 @@ public final class Board {
     touched.everything();
   }
 
-  void open(Stamp stamp, RoundOpened o) {
-    String id = id(stamp.version());
-    Round round =
-        new Round(
-            id,
-            rounds.size() + 1,
-            o.target(),
-            o.dots(),
-            o.max(),
-            o.ownVotable(),
-            o.items(),
-            stamp.at());
-    rounds.put(id, round);
-    touched.shared(Kind.ROUND, id);
-  }
-
-  void close(String round, Instant at) {
-    rounds.get(round).close(at, present());
-    touched.everything();
-  }
-
-  void ballot(String round, String voter, String item, int change) {
-    rounds.get(round).put(voter, item, change);
-    touched.quietly(Kind.ROUND, round);
-    touched.mine(voter, Kind.DOTS, round);
-  }
-
-  void open(Stamp stamp, RatingOpened o) {
-    String id = id(stamp.version());
-    ratings.put(id, new Rating(id, ratings.size() + 1, o.target(), o.items(), stamp.at()));
-    touched.shared(Kind.RATING, id);
-  }
-
-  void closeRating(String rating, Instant at) {
-    ratings.get(rating).close(at, present());
-    touched.everything();
-  }
-
-  void rate(String rating, String person, String item, Rated said) {
-    ratings.get(rating).put(person, item, said);
-    touched.quietly(Kind.RATING, rating);
-    touched.mine(person, Kind.RATED, rating);
-  }
-
   private void touchCluster(String id) {
     if (id != null) {
       touched.shared(Kind.CLUSTER, id);
     }
-  }
-
-  /** Closed rounds and ratings show a figure that follows merges and moves. */
-  private void scores() {
-    rounds.values().stream()
-        .filter(r -> !r.open())
-        .forEach(r -> touched.shared(Kind.ROUND, r.id()));
-    ratings.values().stream()
-        .filter(r -> !r.open())
-        .forEach(r -> touched.shared(Kind.RATING, r.id()));
   }
 }

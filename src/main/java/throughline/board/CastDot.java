@@ -25,7 +25,7 @@ public record CastDot(String round, String item) implements BoardCommand {
     if (there.used(voter) >= there.dots()) {
       return Decision.refuse(BoardReason.NO_DOTS_LEFT, "dots", there.dots());
     }
-    return there.ballot(voter).getOrDefault(item, 0) >= there.max()
+    return there.by(voter).getOrDefault(item, 0) >= there.max()
         ? Decision.refuse(BoardReason.ITEM_FULL, "max", there.max())
         : Decision.accept(new DotCast(round, item));
   }

@@ -6,6 +6,6 @@ import throughline.platform.log.Stamp;
 public record DotTaken(String round, String item) implements BoardEvent {
   @Override
   public void applyTo(Board board, Stamp stamp) {
-    board.ballot(round, stamp.actor(), item, -1);
+    board.blinds().dot(round, stamp.actor(), item, -1);
   }
 }

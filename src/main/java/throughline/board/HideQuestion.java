@@ -10,7 +10,7 @@ public record HideQuestion(String question) implements BoardCommand {
     if (board.run().question(question).isEmpty()) {
       return Decision.refuse(BoardReason.NO_SUCH_QUESTION);
     }
-    if (board.asking()) {
+    if (board.blinds().asking()) {
       return Decision.refuse(BoardReason.ROUND_OPEN);
     }
     return board.revealed(question)

@@ -6,6 +6,6 @@ import throughline.platform.log.Stamp;
 public record ItemRated(String rating, String item, int impact, int effort) implements BoardEvent {
   @Override
   public void applyTo(Board board, Stamp stamp) {
-    board.rate(rating, stamp.actor(), item, new Rated(impact, effort));
+    board.blinds().rate(rating, stamp.actor(), item, new Rated(impact, effort));
   }
 }

@@ -6,6 +6,6 @@ import throughline.platform.log.Stamp;
 public record ItemUnrated(String rating, String item) implements BoardEvent {
   @Override
   public void applyTo(Board board, Stamp stamp) {
-    board.rate(rating, stamp.actor(), item, null);
+    board.blinds().rate(rating, stamp.actor(), item, null);
   }
 }

@@ -8,7 +8,7 @@ import throughline.workshop.run.Context;
 public record OpenRating(Target target, List<String> questions) implements BoardCommand {
   @Override
   public Decision decide(Board board, Context context) {
-    if (board.asking()) {
+    if (board.blinds().asking()) {
       return Decision.refuse(BoardReason.ROUND_OPEN);
     }
     List<String> items = Choices.of(board, target, questions);

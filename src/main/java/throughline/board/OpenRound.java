@@ -12,7 +12,7 @@ public record OpenRound(
 
   @Override
   public Decision decide(Board board, Context context) {
-    if (board.asking()) {
+    if (board.blinds().asking()) {
       return Decision.refuse(BoardReason.ROUND_OPEN);
     }
     if (dots < 1 || dots > MOST) {

@@ -7,6 +7,8 @@ import throughline.platform.log.Stamp;
 public record RatingOpened(Target target, List<String> items) implements BoardEvent {
   @Override
   public void applyTo(Board board, Stamp stamp) {
-    board.open(stamp, this);
+    Blinds blinds = board.blinds();
+    String id = Board.id(stamp.version());
+    blinds.begin(new Rating(id, blinds.ratings().size() + 1, target, items, stamp.at()));
   }
 }

@@ -8,6 +8,9 @@ public record RoundOpened(Target target, int dots, int max, boolean ownVotable, 
     implements BoardEvent {
   @Override
   public void applyTo(Board board, Stamp stamp) {
-    board.open(stamp, this);
+    Blinds blinds = board.blinds();
+    String id = Board.id(stamp.version());
+    int number = blinds.rounds().size() + 1;
+    blinds.begin(new Round(id, number, target, dots, max, ownVotable, items, stamp.at()));
   }
 }

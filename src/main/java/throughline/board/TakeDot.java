@@ -14,7 +14,7 @@ public record TakeDot(String round, String item) implements BoardCommand {
     if (!there.open()) {
       return Decision.refuse(BoardReason.ROUND_CLOSED);
     }
-    return there.ballot(context.actor().id()).containsKey(item)
+    return there.by(context.actor().id()).containsKey(item)
         ? Decision.accept(new DotTaken(round, item))
         : Decision.refuse(BoardReason.NO_DOT_HERE);
   }

@@ -36,7 +36,7 @@ final class Private {
 
   private static boolean put(Parts parts, Board board, String actor, Key key) {
     if (key.kind() == Kind.DOTS) {
-      Map<String, Integer> ballot = board.rounds().get(key.id()).ballot(actor);
+      Map<String, Integer> ballot = board.rounds().get(key.id()).by(actor);
       if (!ballot.isEmpty()) {
         parts.upsert(key, Wire.dots(ballot));
       }

@@ -30,9 +30,9 @@ class FoldPropertiesTest {
 
     for (Round round : story.board.rounds().values()) {
       for (Actor actor : PEOPLE) {
-        int used = round.ballot(actor.id()).values().stream().mapToInt(Integer::intValue).sum();
+        int used = round.by(actor.id()).values().stream().mapToInt(Integer::intValue).sum();
         assertThat(used).isBetween(0, round.dots());
-        assertThat(round.ballot(actor.id()).values()).allMatch(n -> n <= round.max());
+        assertThat(round.by(actor.id()).values()).allMatch(n -> n <= round.max());
       }
     }
   }

@@ -100,7 +100,7 @@ class VotesTest {
 
     story.does(HOST, new HideNote(two, "personal"));
 
-    assertThat(story.board.rounds().get(round).ballot("pana")).isEmpty();
+    assertThat(story.board.rounds().get(round).by("pana")).isEmpty();
     assertThat(story.refusal(ANA, new CastDot(round, one))).isNull();
     assertThat(story.refusal(BEN, new CastDot(round, two))).isEqualTo("NO_SUCH_ITEM");
   }
