@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
 import { rateable, usualTarget } from "../../actions/rating";
-import { Check } from "../../parts/Field";
 import { t } from "../../text/text";
 import type { Rating } from "../../wire/messages";
+import { QuestionChecks } from "../QuestionChecks";
 
 interface Props {
   desk: Desk;
@@ -34,20 +34,7 @@ export function RatingForm({ desk, onOpen }: Props) {
           </button>
         ))}
       </fieldset>
-      {shown.length > 1 &&
-        shown.map(({ id, n: number }) => (
-          <Check
-            key={id}
-            label={t("rating.question", { n: number })}
-            checked={!left.has(id)}
-            onCheck={(on) => {
-              const next = new Set(left);
-              if (on) next.delete(id);
-              else next.add(id);
-              setLeft(next);
-            }}
-          />
-        ))}
+      <QuestionChecks questions={shown} left={left} onLeft={setLeft} />
       {n > 0 ? <p class="xs quiet">{t("rating.items", { n })}</p> : <p class="state trouble">{t("rating.nothing")}</p>}
       <button type="submit" class="button" aria-disabled={n === 0}>
         {t("rating.start")}

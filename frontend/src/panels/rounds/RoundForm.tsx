@@ -3,6 +3,7 @@ import type { Desk } from "../../actions/desk";
 import { dotsFor, optionsOf, type RoundRules } from "../../actions/round";
 import { Check, NumberField } from "../../parts/Field";
 import { t } from "../../text/text";
+import { QuestionChecks } from "../QuestionChecks";
 
 interface Props {
   desk: Desk;
@@ -63,20 +64,7 @@ export function RoundForm({ desk, rules, onRules, onOpen }: Props) {
       {rules.target === "note" && (
         <Check label={t("console.vote.own")} checked={rules.own} onCheck={(own) => onRules({ ...rules, own })} />
       )}
-      {questions.length > 1 &&
-        questions.map(({ id, n: number }) => (
-          <Check
-            key={id}
-            label={t("console.vote.question", { n: number })}
-            checked={!left.has(id)}
-            onCheck={(on) => {
-              const next = new Set(left);
-              if (on) next.delete(id);
-              else next.add(id);
-              setLeft(next);
-            }}
-          />
-        ))}
+      <QuestionChecks questions={questions} left={left} onLeft={setLeft} />
       {!sound && <p class="state trouble">{n === 0 ? t("console.vote.nothing") : t("console.vote.unsound")}</p>}
       <button type="submit" class="button" aria-disabled={!sound}>
         {t("console.next.vote")}

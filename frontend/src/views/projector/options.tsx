@@ -1,0 +1,37 @@
+import { useMemo } from "preact/hooks";
+import type { LiveBoard } from "../../board/live";
+import { shuffled } from "../../board/shuffle";
+import type { With } from "../../board/view";
+import { language } from "../../text/text";
+import type { Round } from "../../wire/messages";
+import { itemName } from "./item";
+import type { Piece, Setting } from "./Paged";
+
+export const OPTION_SETTINGS: [Setting, ...Setting[]] = [
+  { type: "huge", columns: 1 },
+  { type: "large", columns: 2 },
+  { type: "plain", columns: 2 },
+];
+
+/** What the room is asked about, drawn in an order that hints at nothing. */
+export function useOptions(board: LiveBoard, asked: With<Pick<Round, "items" | "target">> | null): Piece[] {
+  const { notes, clusters } = board.view;
+  // Counts of who answered change all the time; what is asked about does not.
+  const items = JSON.stringify(asked?.items ?? []);
+  return useMemo(
+    () =>
+      shuffled(asked?.items ?? [], asked?.id ?? "").map((id) => {
+        const { name, colour } = itemName(board, asked?.target ?? "cluster", id);
+        return {
+          id,
+          draw: () => (
+            <p class="option" data-colour={colour}>
+              {colour && <span class="mark" aria-hidden="true" />}
+              <span>{name}</span>
+            </p>
+          ),
+        };
+      }),
+    [items, asked?.id, notes.value, clusters.value, language.value],
+  );
+}
