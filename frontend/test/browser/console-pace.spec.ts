@@ -1,16 +1,13 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { checked } from "./checked.ts";
-import { FacilitatedWorkshop } from "./fake/facilitated.ts";
+import { inHand, openStudio, SIZES } from "./fake/console.ts";
+import type { FacilitatedWorkshop } from "./fake/facilitated.ts";
 import { test, writing } from "./fake/open.ts";
-import { ORIGIN, serve } from "./fake/serve.ts";
 import { FakeStudio } from "./fake/studio.ts";
 
 /** An activity of eight minutes has been going on for twenty and has one more. */
 function late(): FacilitatedWorkshop {
-  const workshop = new FacilitatedWorkshop();
-  const from = writing();
-  for (const [key, value] of from.entities) workshop.entities.set(key, value);
-  workshop.version = from.version;
+  const workshop = inHand(writing());
   const started = Date.now() - 20 * 60_000;
   workshop.put([
     "run",
@@ -21,10 +18,7 @@ function late(): FacilitatedWorkshop {
 }
 
 async function console_(context: BrowserContext, workshop: FacilitatedWorkshop): Promise<Page> {
-  await serve(context, workshop);
-  await new FakeStudio(workshop).serve(context);
-  const page = await context.newPage();
-  await page.goto(`${ORIGIN}/studio/w/w1`);
+  const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
   await page.locator(".agenda").waitFor();
   const drawer = page.getByRole("button", { name: "Console", exact: true });
   if (await drawer.isVisible()) await drawer.click();
@@ -33,10 +27,7 @@ async function console_(context: BrowserContext, workshop: FacilitatedWorkshop):
 
 const section = (page: Page) => page.getByRole("region", { name: "Pace" });
 
-for (const viewport of [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-]) {
+for (const viewport of SIZES) {
   test.describe(`the console at ${viewport.width} pixels`, () => {
     test.use({ viewport });
 

@@ -1,28 +1,18 @@
 import { expect, test } from "@playwright/test";
 import { checked } from "./checked.ts";
-import { FacilitatedWorkshop } from "./fake/facilitated.ts";
-import { parking } from "./fake/parking.ts";
-import { ORIGIN, serve } from "./fake/serve.ts";
+import { facilitated, openStudio, SIZES } from "./fake/console.ts";
 import { FakeStudio } from "./fake/studio.ts";
 
-for (const viewport of [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-])
+for (const viewport of SIZES)
   test(`by keyboard alone a rating is opened, closed and looked at, ${viewport.width} pixels wide`, async ({
     browser,
   }) => {
-    const workshop = new FacilitatedWorkshop();
-    for (const [key, value] of parking({ notes: true, revealed: true }).entities) workshop.entities.set(key, value);
-    workshop.version = 2000;
+    const workshop = facilitated();
     const vote = workshop.get("activity", "a3");
     workshop.put(["activity", "a3", { ...vote, kind: "prioritize", title: "Impact and effort" }]);
     workshop.put(["run", "", { ...workshop.get("run", ""), state: "open", activity: "a2", since: Date.now() }]);
     const context = await browser.newContext({ viewport });
-    await serve(context, workshop);
-    await new FakeStudio().serve(context);
-    const page = await context.newPage();
-    await page.goto(`${ORIGIN}/studio/w/w1`);
+    const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
 
     await page.getByRole("button", { name: "Start the rating" }).first().press("Enter");
     await expect(page.getByRole("button", { name: "Close the rating" }).first()).toBeVisible();
@@ -41,16 +31,11 @@ for (const viewport of [
 test("the console offers notes instead of themes, of some questions, and says what there is to rate", async ({
   browser,
 }) => {
-  const workshop = new FacilitatedWorkshop();
-  for (const [key, value] of parking({ notes: true, revealed: true }).entities) workshop.entities.set(key, value);
-  workshop.version = 2000;
+  const workshop = facilitated();
   workshop.put(["question", "q2", { ...workshop.get("question", "q2"), revealed: true }]);
   workshop.put(["run", "", { ...workshop.get("run", ""), state: "open", activity: "a2", since: Date.now() }]);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  await serve(context, workshop);
-  await new FakeStudio().serve(context);
-  const page = await context.newPage();
-  await page.goto(`${ORIGIN}/studio/w/w1`);
+  const page = await openStudio(context, "/studio/w/w1", new FakeStudio(workshop));
 
   const section = page.getByRole("region", { name: "Impact and effort" });
   await section.getByText("Rate impact and effort").click();
