@@ -1,5 +1,6 @@
 package throughline.board;
 
+import java.util.Optional;
 import throughline.platform.log.Decision;
 import throughline.workshop.run.Context;
 import throughline.workshop.run.Person;
@@ -9,12 +10,20 @@ public record AddNote(String question, String text, String lang, String departme
     implements BoardCommand {
   @Override
   public Decision decide(Board board, Context context) {
+    return barred(board, question).orElseGet(() -> written(board, context));
+  }
+
+  /** Why this question takes no note now, if so. */
+  static Optional<Decision> barred(Board board, String question) {
     if (board.run().question(question).isEmpty()) {
-      return Decision.refuse(BoardReason.NO_SUCH_QUESTION);
+      return Optional.of(Decision.refuse(BoardReason.NO_SUCH_QUESTION));
     }
-    if (!board.run().intake()) {
-      return Decision.refuse(BoardReason.INTAKE_FROZEN);
-    }
+    return board.run().intake()
+        ? Optional.empty()
+        : Optional.of(Decision.refuse(BoardReason.INTAKE_FROZEN));
+  }
+
+  private Decision written(Board board, Context context) {
     Typed typed = Typed.note(text);
     if (typed.refused() != null) {
       return typed.refused();

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import throughline.platform.log.Decision;
 import throughline.workshop.run.Kind;
 
 /**
@@ -41,6 +43,19 @@ public abstract sealed class Blind<A, F> permits Round, Rating {
 
   /** The thing of a view that only who answered sees. */
   abstract Kind own();
+
+  /** Why nobody can answer here now, if so. */
+  static Optional<Decision> shut(Blind<?, ?> there, BoardReason none, BoardReason closed) {
+    if (there == null) {
+      return Optional.of(Decision.refuse(none));
+    }
+    return there.open() ? Optional.empty() : Optional.of(Decision.refuse(closed));
+  }
+
+  /** Whether this can be answered for now: not a note that was hidden since. */
+  final boolean asks(Board board, String item) {
+    return items.contains(item) && (target == Target.CLUSTER || board.shown(board.note(item)));
+  }
 
   /** The figures with each item looked up by {@code as}; null leaves an item out. */
   abstract List<F> count(UnaryOperator<String> as);

@@ -31,12 +31,10 @@ public record ImportNotes(String question, String lang, List<Line> lines) implem
 
   @Override
   public Decision decide(Board board, Context context) {
-    if (board.run().question(question).isEmpty()) {
-      return Decision.refuse(BoardReason.NO_SUCH_QUESTION);
-    }
-    if (!board.run().intake()) {
-      return Decision.refuse(BoardReason.INTAKE_FROZEN);
-    }
+    return AddNote.barred(board, question).orElseGet(() -> all(board, context));
+  }
+
+  private Decision all(Board board, Context context) {
     if (lines.isEmpty() || lines.size() > MOST) {
       return Decision.refuse(BoardReason.BAD_VALUE, "field", "notes");
     }

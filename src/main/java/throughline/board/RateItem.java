@@ -8,13 +8,12 @@ public record RateItem(String rating, String item, int impact, int effort) imple
   @Override
   public Decision decide(Board board, Context context) {
     Rating there = board.ratings().get(rating);
-    if (there == null) {
-      return Decision.refuse(BoardReason.NO_SUCH_RATING);
-    }
-    if (!there.open()) {
-      return Decision.refuse(BoardReason.RATING_CLOSED);
-    }
-    if (!there.rateable(board, item)) {
+    return Blind.shut(there, BoardReason.NO_SUCH_RATING, BoardReason.RATING_CLOSED)
+        .orElseGet(() -> decide(board, there, context.actor().id()));
+  }
+
+  private Decision decide(Board board, Rating there, String person) {
+    if (!there.asks(board, item)) {
       return Decision.refuse(BoardReason.NO_SUCH_ITEM);
     }
     if (!Rated.inRange(impact)) {
@@ -24,7 +23,7 @@ public record RateItem(String rating, String item, int impact, int effort) imple
       return Decision.refuse(BoardReason.BAD_VALUE, "field", "effort");
     }
     Rated said = new Rated(impact, effort);
-    return said.equals(there.by(context.actor().id()).get(item))
+    return said.equals(there.by(person).get(item))
         ? Decision.nothing()
         : Decision.accept(new ItemRated(rating, item, impact, effort));
   }

@@ -48,11 +48,6 @@ public final class Rating extends Blind<Rated, Priority> {
     return answers().values().stream().mapToInt(Map::size).sum();
   }
 
-  /** Whether this can be rated now: a note that was hidden since can't. */
-  boolean rateable(Board board, String item) {
-    return items().contains(item) && (target() == Target.CLUSTER || board.shown(board.note(item)));
-  }
-
   /** Where one person rated several that are one now, the median of what they said counts, once. */
   @Override
   List<Priority> count(UnaryOperator<String> as) {

@@ -15,7 +15,7 @@ final class SeenRating {
     boolean told = audience == Audience.FACILITATOR || audience == Audience.PROJECTOR;
     boolean progress = rating.open() && told;
     boolean figures = !rating.open();
-    List<String> items = rating.items().stream().filter(id -> rating.rateable(board, id)).toList();
+    List<String> items = rating.items().stream().filter(id -> rating.asks(board, id)).toList();
     return new RatingView(
         rating.number(),
         rating.target().word(),

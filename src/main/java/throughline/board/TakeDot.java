@@ -8,13 +8,12 @@ public record TakeDot(String round, String item) implements BoardCommand {
   @Override
   public Decision decide(Board board, Context context) {
     Round there = board.rounds().get(round);
-    if (there == null) {
-      return Decision.refuse(BoardReason.NO_SUCH_ROUND);
-    }
-    if (!there.open()) {
-      return Decision.refuse(BoardReason.ROUND_CLOSED);
-    }
-    return there.by(context.actor().id()).containsKey(item)
+    return Blind.shut(there, BoardReason.NO_SUCH_ROUND, BoardReason.ROUND_CLOSED)
+        .orElseGet(() -> decide(there, context.actor().id()));
+  }
+
+  private Decision decide(Round there, String person) {
+    return there.by(person).containsKey(item)
         ? Decision.accept(new DotTaken(round, item))
         : Decision.refuse(BoardReason.NO_DOT_HERE);
   }

@@ -8,13 +8,12 @@ public record UnrateItem(String rating, String item) implements BoardCommand {
   @Override
   public Decision decide(Board board, Context context) {
     Rating there = board.ratings().get(rating);
-    if (there == null) {
-      return Decision.refuse(BoardReason.NO_SUCH_RATING);
-    }
-    if (!there.open()) {
-      return Decision.refuse(BoardReason.RATING_CLOSED);
-    }
-    return there.by(context.actor().id()).containsKey(item)
+    return Blind.shut(there, BoardReason.NO_SUCH_RATING, BoardReason.RATING_CLOSED)
+        .orElseGet(() -> decide(there, context.actor().id()));
+  }
+
+  private Decision decide(Rating there, String person) {
+    return there.by(person).containsKey(item)
         ? Decision.accept(new ItemUnrated(rating, item))
         : Decision.nothing();
   }
