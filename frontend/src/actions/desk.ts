@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals";
 import type { LiveBoard } from "../board/live";
 import type { Moment } from "../board/may";
 import { keepsText } from "../board/outbox";
@@ -45,6 +45,18 @@ const UNDOABLE: ReadonlySet<CommandName> = new Set([
 
 const STEPS_KEPT = 30;
 
+type Pile = Signal<readonly Undoable[]>;
+
+const put = (pile: Pile, step: Undoable): void => {
+  pile.value = [...pile.peek(), step].slice(-STEPS_KEPT);
+};
+
+function taken(pile: Pile): Undoable | undefined {
+  const last = pile.peek().at(-1);
+  pile.value = pile.peek().slice(0, -1);
+  return last;
+}
+
 /** What lies in front of a person who works on a board: open question, chosen notes, last refusal, what can be undone. */
 export class Desk {
   readonly sheet = signal<Sheet | null>(null);
@@ -52,8 +64,8 @@ export class Desk {
   readonly trouble = signal<Trouble | null>(null);
   readonly offer = signal<Undoable | null>(null);
   readonly announcer = new Announcer();
-  #steps: Undoable[] = [];
-  #undone: Undoable[] = [];
+  readonly #steps = signal<readonly Undoable[]>([]);
+  readonly #undone = signal<readonly Undoable[]>([]);
 
   constructor(readonly board: LiveBoard) {}
 
@@ -80,21 +92,21 @@ export class Desk {
 
   /** Takes back the last step that was made here. */
   async undo(): Promise<void> {
-    const last = this.#steps.pop();
+    const last = taken(this.#steps);
     if (!last) return;
     const answer = await this.#takeBack(last.back);
     if (answer.t !== "done") return;
-    if (last.back.c === "step.undo") this.#undone.push({ text: last.text, back: undoOf(answer) });
+    if (last.back.c === "step.undo") put(this.#undone, { text: last.text, back: undoOf(answer) });
     this.announcer.say(t("board.undone"));
   }
 
   /** Does again what was taken back last: taking back the taking back. */
   async redo(): Promise<void> {
-    const last = this.#undone.pop();
+    const last = taken(this.#undone);
     if (!last) return;
     const answer = await this.#takeBack(last.back);
     if (answer.t !== "done") return;
-    this.#steps.push({ text: last.text, back: undoOf(answer) });
+    put(this.#steps, { text: last.text, back: undoOf(answer) });
     this.announcer.say(last.text);
   }
 
@@ -104,11 +116,11 @@ export class Desk {
   }
 
   get canUndo(): boolean {
-    return this.#steps.length > 0;
+    return this.#steps.value.length > 0;
   }
 
   get canRedo(): boolean {
-    return this.#undone.length > 0;
+    return this.#undone.value.length > 0;
   }
 
   #takeBack(back: Command): Promise<Answer> {
@@ -153,8 +165,8 @@ export class Desk {
   }
 
   #remember(step: Undoable): void {
-    this.#steps = [...this.#steps, step].slice(-STEPS_KEPT);
-    this.#undone = [];
+    put(this.#steps, step);
+    this.#undone.value = [];
     this.offer.value = step;
   }
 }

@@ -138,6 +138,8 @@ test.describe("the live board", () => {
       await expect(sheet).toBeHidden();
       await expect(page.getByRole("group", { name: "ramp floods" })).toBeVisible();
       expect(workshop.all("note").length).toBe(before + 2);
+      const tools = page.getByRole("toolbar", { name: "Board tools" });
+      await expect(tools.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "false");
       await page.keyboard.press("ControlOrMeta+z");
       await expect(page.getByRole("group", { name: "ramp floods" })).toBeHidden();
       await context.close();
