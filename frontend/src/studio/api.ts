@@ -1,6 +1,7 @@
 /** The studio's REST door. Every call answers its value or throws an HttpProblem. */
 import { language } from "../text/text";
 import { askJson } from "../wire/http";
+import { GLASS } from "../wire/place";
 import { reasonOf } from "./problem";
 import type {
   Account,
@@ -19,7 +20,7 @@ import type {
   WorkshopPlan,
 } from "./shapes";
 
-const BASE = "/studio/api";
+const BASE = `${GLASS}/studio/api`;
 /** Called when an answer says that nobody is signed in any more. */
 let onSignedOut: () => void = () => {};
 
@@ -60,6 +61,7 @@ export const api = {
     ),
   workshop: (id: string) => call<Workshop>("GET", at("workshops", id)),
   makeWorkshop: (plan: WorkshopPlan) => call<Workshop>("POST", "/workshops", plan),
+  removeRehearsal: (id: string) => call<void>("DELETE", at("workshops", id)),
   people: (id: string) => call<PersonLine[]>("GET", at("workshops", id, "people")),
   qr: (id: string) => `${BASE}${at("workshops", id)}/qr.svg`,
   exportOf: (id: string, file: string) => `${BASE}${at("workshops", id)}/export/${file}`,

@@ -7,7 +7,11 @@ export interface Place {
   ref: string;
 }
 
-export const pathOf = (place: Place): string => `/${place.door}/${encodeURIComponent(place.ref)}`;
+/** Before the studio's paths, on a page that shows it behind the glass (`/see/studio`); "" everywhere else. */
+export const GLASS = typeof location !== "undefined" && location.pathname.startsWith("/see/studio") ? "/see" : "";
+
+export const pathOf = ({ door, ref }: Place): string =>
+  `${door === "studio" ? GLASS : ""}/${door}/${encodeURIComponent(ref)}`;
 
 /** The address of the socket, from the page's own address. */
 export function socketUrl(place: Place, page: { protocol: string; host: string } = location): string {
