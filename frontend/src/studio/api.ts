@@ -1,7 +1,7 @@
 /** The studio's REST door. Every call answers its value or throws an HttpProblem. */
 import { language } from "../text/text";
 import { askJson } from "../wire/http";
-import { GLASS } from "../wire/place";
+import { GLASS } from "./glass";
 import { reasonOf } from "./problem";
 import type {
   Account,

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { problemWords } from "../../studio/problem";
+import { problemWords, reasonOf } from "../../studio/problem";
 import { type Shown, seeItRun } from "../../studio/seeItRun";
 import { language, t } from "../../text/text";
 import { Figures } from "./Figures";
@@ -28,7 +28,8 @@ export function Over({ watching, shown, onStarted }: Props) {
       await seeItRun.start(language.peek());
       onStarted();
     } catch (refused) {
-      watching.failure.value = refused;
+      if (reasonOf(refused) === "ALREADY_PLAYING") onStarted();
+      else watching.failure.value = refused;
     }
   };
   return (

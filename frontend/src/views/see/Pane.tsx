@@ -4,10 +4,10 @@ import { t } from "../../text/text";
 export type PaneName = "console" | "projector" | "phone";
 
 /** How wide each screen is by itself; in a smaller place it is drawn smaller, and nothing on it changes. */
-const WIDTH: Record<PaneName, number> = { console: 1120, projector: 1920, phone: 390 };
+const WIDTH: Record<PaneName, number> = { console: 1120, projector: 1920, phone: 480 };
 
-/** Below this a console is more use in one column than as a small picture. */
-const SMALLEST_CONSOLE = 700;
+/** In a narrower place it is more use as it is there than as a small picture; the projector always is a picture. */
+const IN_FULL_BELOW: Record<PaneName, number> = { console: 700, projector: 0, phone: 400 };
 
 interface Fit {
   width: number;
@@ -16,7 +16,7 @@ interface Fit {
 }
 
 function fitOf(name: PaneName, box: { clientWidth: number; clientHeight: number }): Fit {
-  const inFull = name !== "projector" && box.clientWidth < (name === "console" ? SMALLEST_CONSOLE : WIDTH.phone);
+  const inFull = box.clientWidth < IN_FULL_BELOW[name];
   const scale = inFull ? 1 : Math.min(1, box.clientWidth / WIDTH[name]);
   return { width: box.clientWidth / scale, height: box.clientHeight / scale, scale };
 }

@@ -4,7 +4,7 @@ import { Brand } from "../../parts/Brand";
 import { Icon } from "../../parts/Icon";
 import { LanguageSwitch } from "../../parts/LanguageSwitch";
 import { t } from "../../text/text";
-import { GLASS } from "../../wire/place";
+import { GLASS } from "../../studio/glass";
 import { paths, route } from "./route";
 import { hasRole, session, signOut } from "./session";
 

@@ -1,6 +1,6 @@
 /** The pages of the studio by path; one table, read both ways. */
 import { signal } from "@preact/signals";
-import { GLASS } from "../../wire/place";
+import { GLASS } from "../../studio/glass";
 
 export type Route =
   | { at: "workshops" }
