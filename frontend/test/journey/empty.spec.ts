@@ -5,6 +5,9 @@ import { LAPTOP, OFFICE, PHONE, passedHere, Seat } from "./people.ts";
 /** A whole workshop and the drafts of its statements, on a machine that may be shared. */
 const TO_THE_END = 180_000;
 
+/** Each pane is a page of its own, with a header and a main part of its own. */
+const EACH_HAS_ITS_OWN = ["landmark-unique"];
+
 test("a newcomer sees a whole workshop run, and removes it", async ({ browser }) => {
   test.setTimeout(300_000);
   const { context, page, complaints } = await Seat.take(browser, LAPTOP);
@@ -24,10 +27,10 @@ test("a newcomer sees a whole workshop run, and removes it", async ({ browser })
     await expect(page.getByText(/\d+ notes/).first()).toBeVisible();
     await expect(phone.locator(".mine .note").first()).toBeVisible();
     await expect(projector.getByText("Where does parking at our beaches", { exact: false }).first()).toBeVisible();
-    await passedHere(page, "05-see-writing");
+    await passedHere(page, "05-see-writing", EACH_HAS_ITS_OWN);
     await expect(page.getByText("is revealed", { exact: false })).toBeVisible();
     await expect(console.locator(".cards .note").first()).toBeVisible();
-    await passedHere(page, "06-see-revealed");
+    await passedHere(page, "06-see-revealed", EACH_HAS_ITS_OWN);
   });
 
   await test.step("skip goes on to themes, dots and drafts", async () => {
@@ -37,11 +40,11 @@ test("a newcomer sees a whole workshop run, and removes it", async ({ browser })
     await expect(page.getByText(/\d+ dots/)).toBeVisible();
     await expect(page.getByText(/\d+ draft statements/)).toBeVisible();
     await expect(console.locator(".drafts li").first()).toContainText("How might we");
-    await passedHere(page, "07-see-ended");
+    await passedHere(page, "07-see-ended", EACH_HAS_ITS_OWN);
     await page.setViewportSize(PHONE.viewport);
-    await passedHere(page, "08-see-ended-390");
+    await passedHere(page, "08-see-ended-390", EACH_HAS_ITS_OWN);
     await page.getByRole("button", { name: "Phone" }).click();
-    await passedHere(page, "09-see-phone-390");
+    await passedHere(page, "09-see-phone-390", EACH_HAS_ITS_OWN);
     await page.setViewportSize(LAPTOP.viewport);
   });
 

@@ -33,7 +33,7 @@ export function Over({ watching, shown, onStarted }: Props) {
     }
   };
   return (
-    <section class="bar" aria-labelledby="over">
+    <section class="telling" aria-labelledby="over">
       <div class="caption">
         <h2 id="over" ref={heading} tabIndex={-1}>
           {t(`see.${kind}`)}

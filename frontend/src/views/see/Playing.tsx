@@ -14,7 +14,7 @@ export function Playing({ watching, shown: { scene } }: { watching: Watching; sh
   const failure = watching.failure.value;
   const place = t("see.place", { n: scene.place, of: scene.of });
   return (
-    <section class="bar" aria-label={t("see.now")}>
+    <section class="telling" aria-label={t("see.now")}>
       <div class="caption">
         <p role="status">{t(`see.scene.${scene.name}`, { n: scene.question })}</p>
         <progress value={scene.place} max={scene.of} aria-label={place} />

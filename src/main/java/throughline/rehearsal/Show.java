@@ -24,6 +24,9 @@ public final class Show {
   private static final int DRAFTS = 4;
   private static final long COUNTING_MILLIS = 400;
 
+  /** What the script calls notes about something else. */
+  private static final String OFF_TOPIC = "off-topic";
+
   private final URI server;
   private final String token;
   private final String language;
@@ -155,7 +158,7 @@ public final class Show {
     return drafts.isArray() ? drafts.size() : drafts.path("items").size();
   }
 
-  /** Who writes most of those that are there from the beginning and read the watcher's language. */
+  /** Who writes most to the point, of those that are there from the beginning and read the watcher's language. */
   private Player watched(Stage stage) {
     return stage.players().stream()
         .filter(p -> p.part().guest().joinedAfterS() == 0)
@@ -166,7 +169,9 @@ public final class Show {
   }
 
   private long writes(Player player) {
-    return script.notes().stream().filter(n -> n.participant().equals(player.id())).count();
+    return script.notes().stream()
+        .filter(n -> n.participant().equals(player.id()) && !OFF_TOPIC.equals(n.theme()))
+        .count();
   }
 
   private synchronized void turn(String to, int question) {
