@@ -24,6 +24,7 @@ import { UndoToast } from "../../../panels/UndoToast";
 import { LiveRegions } from "../../../parts/LiveRegions";
 import { enableRegionKeys } from "../../../parts/regions";
 import { api } from "../../../studio/api";
+import { GLASS } from "../../../studio/glass";
 import { t } from "../../../text/text";
 import { useLoad } from "../parts/useLoad";
 import { paths } from "../route";
@@ -45,7 +46,7 @@ export function Board({ id }: { id: string }) {
 function Opened({ id }: { id: string }) {
   const [desk, setDesk] = useState<Desk | null>(null);
   useEffect(() => {
-    const opened = new Desk(openBoard({ door: "studio", ref: id }));
+    const opened = new Desk(openBoard({ door: GLASS ? "see/studio" : "studio", ref: id }));
     setDesk(opened);
     return () => opened.board.close();
   }, [id]);
