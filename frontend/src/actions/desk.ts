@@ -34,6 +34,8 @@ const UNDOABLE: ReadonlySet<CommandName> = new Set([
   "note.move",
   "note.merge",
   "note.split",
+  "note.park",
+  "note.unpark",
   "cluster.add",
   "cluster.rename",
   "cluster.colour",

@@ -3,6 +3,7 @@ import { findNote } from "./find";
 import { BOARD_ACTIONS } from "./list";
 import { hideNote, releaseNote, showNote } from "./note-hide";
 import { paperNote } from "./note-paper";
+import { parkNote, unparkNote } from "./note-park";
 import { importNotes } from "./notes-import";
 import { togglePause } from "./pace";
 import { toggleTimer } from "./timer";
@@ -13,6 +14,8 @@ export const FACILITATOR_ACTIONS: readonly Action[] = [
   hideNote,
   showNote,
   releaseNote,
+  parkNote,
+  unparkNote,
   paperNote,
   importNotes,
   findNote,

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useId, useMemo } from "preact/hooks";
-import type { QuestionBoard, Sift } from "../board/select";
+import { countOf, type QuestionBoard, type Sift } from "../board/select";
 import { t } from "../text/text";
 import { EVERYTHING, type Filter, filtered, filters } from "./filter";
 
@@ -79,4 +79,5 @@ export function FilterBar({ boards, own, sift, depts = [] }: Props) {
   );
 }
 
-const total = (boards: readonly QuestionBoard[]): number => boards.reduce((sum, { notes }) => sum + notes, 0);
+const total = (boards: readonly QuestionBoard[]): number =>
+  boards.reduce((sum, { notes, parked }) => sum + notes + countOf(parked), 0);

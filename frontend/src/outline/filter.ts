@@ -1,6 +1,6 @@
 /** Which notes are looked at: a board with hundreds of them is read by parts. Pure. */
 
-import type { Card, QuestionBoard } from "../board/select";
+import { type Card, countOf, type QuestionBoard } from "../board/select";
 import { plain } from "../text/plain";
 
 export interface Filter {
@@ -27,11 +27,8 @@ export function filtered(board: QuestionBoard, filter: Filter, own: { has(id: st
         .map((group) => ({ ...group, cards: group.cards.filter(keep) }))
         .filter(({ cards }) => cards.length > 0);
   const loose = board.loose.filter(keep);
-  const notes = [...groups.flatMap(({ cards }) => cards), ...loose].reduce(
-    (sum, { under }) => sum + 1 + under.length,
-    0,
-  );
-  return { groups, loose, notes };
+  const parked = filter.loose ? [] : board.parked.filter(keep);
+  return { groups, loose, parked, notes: countOf([...groups.flatMap(({ cards }) => cards), ...loose]) };
 }
 
 /** A note is found with what is merged under it: those words stand on the same card. */

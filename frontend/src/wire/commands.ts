@@ -13,6 +13,8 @@ export interface Commands {
   "note.hide": { note: string; reason: HideReason };
   "note.show": { note: string };
   "note.release": { note: string };
+  "note.park": { note: string };
+  "note.unpark": { note: string };
   "notes.import": { q: string; lang?: string; notes: { text: string; dept?: string; theme?: string }[] };
   "notes.take-back": { f: number; v: number };
   "cluster.add": { q: string; label: string; notes: string[]; colour?: Colour };
@@ -80,6 +82,7 @@ export const REFUSALS = [
   "ROOM_PAUSED",
   "REMOVED",
   "NOTE_GONE",
+  "NOTE_PARKED",
   "TEXT_CONFLICT",
   "NOT_YOURS",
   "ROUND_OPEN",

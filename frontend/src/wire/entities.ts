@@ -108,6 +108,8 @@ export interface Note {
   late?: boolean;
   origin?: "facilitator" | "imported";
   lang?: string;
+  /** Off topic for now: beside the themes, and counted with none. */
+  parked?: boolean;
   /** The rest is for facilitators and analysts only. */
   by?: string;
   dept?: string;

@@ -9,6 +9,7 @@ const notes = new Map<string, Note>([
   ["2", note("No signs", { dept: "Fire" })],
   ["3", note("Signs are bleached", { into: "2", dept: "Parks" })],
   ["4", note("Card readers fail")],
+  ["5", note("The canteen is loud", { parked: true, dept: "Parks" })],
 ]);
 const clusters = new Map<string, Cluster>([["c", { q: "q1", label: "Queues", colour: "sun" }]]);
 const board = boardOf("q1", notes, clusters);
@@ -30,6 +31,18 @@ describe("a filter", () => {
   it("finds words without accents and case, and leaves out themes that hold none of them", () => {
     expect(left({ words: "DIA" })).toEqual({ cards: ["1"], groups: 1, notes: 1 });
     expect(left({ words: "readers" })).toEqual({ cards: ["4"], groups: 0, notes: 1 });
+  });
+
+  it("finds parked notes where they are, and counts them by themselves", () => {
+    expect(board.parked.map(({ id }) => id)).toEqual(["5"]);
+    expect(board.notes).toBe(4);
+    expect(filtered(board, { ...EVERYTHING, words: "canteen" }, own)).toMatchObject({
+      groups: [],
+      loose: [],
+      parked: [{ id: "5" }],
+      notes: 0,
+    });
+    expect(filtered(board, { ...EVERYTHING, loose: true }, own).parked).toEqual([]);
   });
 
   it("finds a card by what is merged under it, and counts both", () => {

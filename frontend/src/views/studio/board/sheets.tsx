@@ -105,8 +105,8 @@ const PaperSheet: SheetView = ({ desk }) => {
 const FindSheet: SheetView = ({ desk }) => {
   const { questions, notes, clusters } = desk.board.view;
   const cards = questions.value.flatMap(({ id }) => {
-    const { groups, loose } = boardOf(id, notes.value, clusters.value);
-    return [...groups.flatMap((group) => group.cards.map((card) => ({ card, colour: group.colour }))), ...plain(loose)];
+    const { groups, loose, parked } = boardOf(id, notes.value, clusters.value);
+    return [...groups.flatMap((group) => group.cards.map((card) => ({ card, colour: group.colour }))), ...plain([...loose, ...parked])];
   });
   const goTo = (id: string) => {
     desk.sheet.value = null;

@@ -214,6 +214,11 @@ public final class Board {
     return at != null;
   }
 
+  /** In the parking lot, by itself or with the note it stands under. */
+  public boolean parked(Note note) {
+    return note.parked() || root(note).parked();
+  }
+
   /** The cluster a note is in, seen through merges of notes; null when it is loose. */
   public String clusterOf(Note note) {
     return root(note).cluster();
@@ -258,6 +263,10 @@ public final class Board {
     return written;
   }
 
+  Stacks stacks() {
+    return stacks;
+  }
+
   int present() {
     return (int) run.present();
   }
@@ -293,6 +302,7 @@ public final class Board {
     return Objects.equals(before.cluster(), after.cluster())
         && Objects.equals(before.into(), after.into())
         && before.deleted() == after.deleted()
+        && before.parked() == after.parked()
         && (before.hidden() == null) == (after.hidden() == null);
   }
 

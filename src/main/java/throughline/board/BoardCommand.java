@@ -22,6 +22,7 @@ public sealed interface BoardCommand extends Command
         MergeNote,
         OpenRating,
         OpenRound,
+        ParkNote,
         PlaceNotes,
         RateItem,
         ReleaseNote,
@@ -36,6 +37,7 @@ public sealed interface BoardCommand extends Command
         TakeBackImport,
         TakeDot,
         UndoStep,
+        UnparkNote,
         UnrateItem {
 
   /** What it comes to on this board; pure. */

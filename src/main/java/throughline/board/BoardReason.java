@@ -13,6 +13,7 @@ public enum BoardReason implements Reason {
   ROOM_PAUSED,
   REMOVED,
   NOTE_GONE,
+  NOTE_PARKED,
   TEXT_CONFLICT,
   NOT_YOURS,
   NOT_NOW,

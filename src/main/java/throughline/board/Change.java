@@ -18,6 +18,7 @@ public record Change(Kind of, String id, Field field, String before, String afte
     TEXT,
     CLUSTER,
     INTO,
+    PARKED,
     LABEL,
     COLOUR,
     /** "true" while a cluster is not on the board. */

@@ -12,6 +12,7 @@ final class Restoring {
       case TEXT -> note.text(to.after(), stamp.version(), PersonalData.in(to.after()));
       case CLUSTER -> note.in(to.after());
       case INTO -> note.under(to.after());
+      case PARKED -> note.with(note.triage().parked(Boolean.parseBoolean(to.after())));
       case LABEL, COLOUR, GONE -> throw new IllegalStateException("a note has no " + to.field());
     };
   }
@@ -22,7 +23,7 @@ final class Restoring {
       case COLOUR -> cluster.colour(Colour.valueOf(to.after()));
       case GONE -> cluster.gone(Boolean.parseBoolean(to.after()), cluster.into());
       case INTO -> cluster.gone(cluster.gone(), to.after());
-      case TEXT, CLUSTER -> throw new IllegalStateException("a cluster has no " + to.field());
+      case TEXT, CLUSTER, PARKED -> throw new IllegalStateException("a cluster has no " + to.field());
     };
   }
 
@@ -36,6 +37,7 @@ final class Restoring {
       case TEXT -> note.text();
       case CLUSTER -> note.cluster();
       case INTO -> note != null ? note.into() : cluster.into();
+      case PARKED -> Boolean.toString(note.parked());
       case LABEL -> cluster.label();
       case COLOUR -> cluster.colour().name();
       case GONE -> Boolean.toString(cluster.gone());

@@ -146,7 +146,8 @@ final class Seen {
         looks ? note.author() : null,
         looks ? note.department() : null,
         looks ? note.hidden() : null,
-        looks && note.held() ? note.flags().stream().map(Flag::word).sorted().toList() : null);
+        looks && note.held() ? note.flags().stream().map(Flag::word).sorted().toList() : null,
+        board.parked(note));
   }
 
   static View cluster(Audience audience, Board board, Cluster cluster) {

@@ -80,7 +80,8 @@ public sealed interface View {
       String by,
       String dept,
       String hidden,
-      List<String> held)
+      List<String> held,
+      boolean parked)
       implements View {}
 
   /** A cluster with its figures. */

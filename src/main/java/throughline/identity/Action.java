@@ -26,6 +26,8 @@ public enum Action {
   NOTE_HIDE("note.hide", FACILITATOR),
   NOTE_SHOW("note.show", FACILITATOR),
   NOTE_RELEASE("note.release", FACILITATOR),
+  NOTE_PARK("note.park", FACILITATOR),
+  NOTE_UNPARK("note.unpark", FACILITATOR),
   NOTES_IMPORT("notes.import", FACILITATOR),
   NOTES_TAKE_BACK("notes.take-back", FACILITATOR),
   CLUSTER_ADD("cluster.add", PARTICIPANT, FACILITATOR),

@@ -25,6 +25,7 @@ import throughline.analysis.Theme;
 import throughline.board.Figures;
 import throughline.board.Flag;
 import throughline.board.NoteHidden;
+import throughline.board.NoteParked;
 import throughline.board.Round;
 import throughline.board.Tally;
 import throughline.board.Target;
@@ -123,6 +124,20 @@ class FilesTest {
         .containsEntry("hidden_reason", "personal")
         .containsEntry("text_original", "");
     assertThat(rows.get(3)).containsEntry("held", "true").containsEntry("text_original", "");
+  }
+
+  @Test
+  void X13_a_parked_note_is_listed_with_its_text_and_marked() throws IOException {
+    tale.fact(Tale.HOST, new NoteParked(merged));
+
+    List<Map<String, String>> rows = rows("notes.csv");
+
+    assertThat(rows)
+        .extracting(r -> r.get("note_id"), r -> r.get("parked"))
+        .contains(tuple(merged, "true"), tuple(shown, "false"));
+    assertThat(rows.get(1)).containsEntry("text_original", "late pay");
+    JsonNode json = new ObjectMapper().readTree(bytes("workshop.json")).get("notes");
+    assertThat(json.get(merged).get("parked").asBoolean()).isTrue();
   }
 
   @Test

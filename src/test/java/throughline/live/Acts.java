@@ -117,7 +117,13 @@ final class Acts {
       case "note.add" -> "{'q':'" + question() + "','text':'" + text() + "'}";
       case "note.edit" ->
           "{'note':'" + note + "','text':'" + text() + "','tv':" + tv(board, note) + "}";
-      case "note.delete", "note.split", "note.show", "note.release" -> "{'note':'" + note + "'}";
+      case "note.delete",
+          "note.split",
+          "note.show",
+          "note.release",
+          "note.park",
+          "note.unpark" ->
+          "{'note':'" + note + "'}";
       case "note.move" ->
           "{'notes':" + several(board) + (chance(3) ? "" : ",'to':'" + cluster + "'") + "}";
       case "note.merge" ->

@@ -258,6 +258,8 @@ class VisibilityProofTest {
             "notes.import",
             Map.of("q", "q1", "notes", List.of(Map.of("text", "From a wall", "theme", "Three"))));
     does(host, "notes.take-back", Map.of("f", brought.get("f"), "v", brought.get("v")));
+    does(host, "note.park", Map.of("note", third));
+    does(host, "note.unpark", Map.of("note", third));
     String fourth =
         makes(host, "cluster.add", Map.of("q", "q1", "label", "Four", "notes", List.of(third)));
     does(host, "cluster.remove", Map.of("cluster", fourth));

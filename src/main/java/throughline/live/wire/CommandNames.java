@@ -24,6 +24,7 @@ import throughline.board.NextStep;
 import throughline.board.OpenRating;
 import throughline.board.OpenRound;
 import throughline.board.Outlook;
+import throughline.board.ParkNote;
 import throughline.board.PlaceNotes;
 import throughline.board.RateItem;
 import throughline.board.ReleaseNote;
@@ -39,6 +40,7 @@ import throughline.board.TakeBackImport;
 import throughline.board.TakeDot;
 import throughline.board.Target;
 import throughline.board.UndoStep;
+import throughline.board.UnparkNote;
 import throughline.board.UnrateItem;
 import throughline.platform.log.Command;
 import throughline.workshop.run.AddTime;
@@ -76,6 +78,8 @@ public final class CommandNames {
     READERS.put("note.hide", d -> new HideNote(d.text("note"), d.text("reason")));
     READERS.put("note.show", d -> new ShowNote(d.text("note")));
     READERS.put("note.release", d -> new ReleaseNote(d.text("note")));
+    READERS.put("note.park", d -> new ParkNote(d.text("note")));
+    READERS.put("note.unpark", d -> new UnparkNote(d.text("note")));
     READERS.put(
         "notes.import",
         d ->
