@@ -42,6 +42,8 @@ const UNDOABLE: ReadonlySet<CommandName> = new Set([
   "cluster.merge",
   "cluster.split",
   "cluster.remove",
+  "cluster.confirm",
+  "item.flag",
   "suggestion.accept",
 ]);
 

@@ -6,6 +6,7 @@ import { paperNote } from "./note-paper";
 import { parkNote, unparkNote } from "./note-park";
 import { importNotes } from "./notes-import";
 import { togglePause } from "./pace";
+import { confirmTheme, flagNote, flagTheme } from "./sorting";
 import { toggleTimer } from "./timer";
 
 /** What a facilitator can do on the board: everybody's actions and those that look after the room. */
@@ -16,6 +17,9 @@ export const FACILITATOR_ACTIONS: readonly Action[] = [
   releaseNote,
   parkNote,
   unparkNote,
+  confirmTheme,
+  flagTheme,
+  flagNote,
   paperNote,
   importNotes,
   findNote,

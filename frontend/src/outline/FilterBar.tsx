@@ -13,10 +13,18 @@ interface Props {
   sift: Signal<Sift | null>;
   /** Departments to choose among, where the person may know them. */
   depts?: readonly string[];
+  /** How things were sorted, where there is a choice; with its words, which not every page has. */
+  marks?: Marks;
+}
+
+export interface Marks {
+  label: string;
+  any: string;
+  options: readonly { id: string; words: string }[];
 }
 
 /** Looks at a part of the board: by words, by department, one's own, or what is in no theme yet. */
-export function FilterBar({ boards, own, sift, depts = [] }: Props) {
+export function FilterBar({ boards, own, sift, depts = [], marks }: Props) {
   const id = useId();
   const filter = useSignal<Filter>(EVERYTHING);
   const now = filter.value;
@@ -55,6 +63,21 @@ export function FilterBar({ boards, own, sift, depts = [] }: Props) {
           {depts.map((dept) => (
             <option key={dept} value={dept}>
               {dept}
+            </option>
+          ))}
+        </select>
+      )}
+      {marks && marks.options.length > 0 && (
+        <select
+          class="input"
+          aria-label={marks.label}
+          value={now.mark}
+          onChange={(event) => change({ mark: event.currentTarget.value })}
+        >
+          <option value="">{marks.any}</option>
+          {marks.options.map(({ id, words }) => (
+            <option key={id} value={id}>
+              {words}
             </option>
           ))}
         </select>

@@ -9,17 +9,12 @@ import { lettersOn } from "../actions/shortcuts";
 import { arrangeable, noteOf } from "../actions/subject";
 import { isProvisional } from "../board/overlay";
 import { boardOf, type Card, type Sift } from "../board/select";
-import { lazily } from "../parts/lazily";
 import { byKeyboard } from "../parts/modality";
-import { loadMoreWords, t } from "../text/text";
+import { t } from "../text/text";
 import { GroupTray } from "./GroupTray";
 import { NoteCard, stanceOf } from "./NoteCard";
 import { columnsOf, type Stop, same, stopAfter } from "./order";
-import type { LotProps } from "./ParkingLot";
-
-const ParkingLot = lazily<LotProps>(() =>
-  Promise.all([import("./ParkingLot"), loadMoreWords(["triage"])]).then(([module]) => module.ParkingLot),
-);
+import { ParkingLot } from "./triage";
 
 export interface OutlineProps {
   desk: Desk;

@@ -1,4 +1,4 @@
-import type { Colour, HideReason, NextStep } from "./entities";
+import type { Colour, Finding, HideReason, Hint, NextStep } from "./entities";
 
 type Nothing = Record<string, never>;
 
@@ -23,6 +23,10 @@ export interface Commands {
   "cluster.merge": { cluster: string; into: string };
   "cluster.split": { cluster: string; notes: string[]; label: string };
   "cluster.remove": { cluster: string };
+  /** What the room says of it as a pain point; null takes it back. */
+  "cluster.confirm": { cluster: string; as: Finding | null };
+  /** On a theme or a note; of technology and people only one is on. */
+  "item.flag": { item: string; flag: Hint; on: boolean };
   "suggestion.accept": { run: string; groups: { cluster: string | null; label: string; notes: string[] }[] };
   "step.undo": { f: number; v: number };
   "question.reveal": { q: string };

@@ -94,7 +94,20 @@ export interface Question {
 export type HideReason = "personal" | "offensive" | "off-topic" | "other";
 export type HoldReason = "phone" | "email" | "number" | "insult" | "health";
 
-export interface Note {
+/** Who could do something about it. */
+export type Hint = "technology" | "people" | "department";
+export type Finding = "confirmed" | "known" | "new" | "disputed";
+
+/** How a theme or a note was sorted. */
+export interface Sorted {
+  help?: Exclude<Hint, "department">;
+  /** It needs another department. */
+  elsewhere?: boolean;
+  /** Themes only: what the room says of it as a pain point. */
+  finding?: Finding;
+}
+
+export interface Note extends Sorted {
   q: string;
   /** Absent for analysts when the note is hidden or held. */
   text?: string;
@@ -117,7 +130,7 @@ export interface Note {
   held?: HoldReason[];
 }
 
-export interface Cluster {
+export interface Cluster extends Sorted {
   q: string;
   /** Empty when nobody named it yet. */
   label?: string;

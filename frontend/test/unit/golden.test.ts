@@ -31,6 +31,8 @@ const COMMANDS: Record<CommandName, true> = {
   "cluster.merge": true,
   "cluster.split": true,
   "cluster.remove": true,
+  "cluster.confirm": true,
+  "item.flag": true,
   "suggestion.accept": true,
   "step.undo": true,
   "question.reveal": true,

@@ -14,6 +14,7 @@ import { lazily } from "../../../parts/lazily";
 import { api } from "../../../studio/api";
 import { language, loadWords, t } from "../../../text/text";
 import { useLoad } from "../parts/useLoad";
+import { ConfirmSheet, FlagSheet } from "./SortingSheets";
 
 /** Why a note is hidden; one press hides it. */
 const HideSheet: SheetView = ({ desk, ids }) => (
@@ -135,7 +136,9 @@ const ImportSheet: SheetView = lazily(async () => {
 /** The questions that only the studio asks. */
 export const SHEETS: Readonly<Record<string, SheetView>> = {
   "catch-up": CatchUpSheet,
+  confirm: ConfirmSheet,
   find: FindSheet,
+  flag: FlagSheet,
   hide: HideSheet,
   import: ImportSheet,
   paper: PaperSheet,

@@ -7,11 +7,13 @@ import throughline.platform.log.Stamp;
 public sealed interface BoardEvent extends Fact
     permits ClusterAdded,
         ClusterColoured,
+        ClusterConfirmed,
         ClusterRemoved,
         ClusterRenamed,
         ClustersMerged,
         DotCast,
         DotTaken,
+        ItemFlagged,
         ItemRated,
         ItemUnrated,
         NoteAdded,

@@ -147,7 +147,9 @@ final class Seen {
         looks ? note.department() : null,
         looks ? note.hidden() : null,
         looks && note.held() ? note.flags().stream().map(Flag::word).sorted().toList() : null,
-        board.parked(note));
+        board.parked(note),
+        help(audience, note.triage()),
+        elsewhere(audience, note.triage()));
   }
 
   static View cluster(Audience audience, Board board, Cluster cluster) {
@@ -160,7 +162,25 @@ final class Seen {
         figures.notes(),
         figures.people(),
         figures.departments(),
-        cluster.suggested());
+        cluster.suggested(),
+        help(audience, cluster.triage()),
+        elsewhere(audience, cluster.triage()),
+        finding(audience, cluster.triage()));
+  }
+
+  /** The room's sorting stays in the room: the public reads themes, not what is made of them. */
+  private static String help(Audience audience, Triage triage) {
+    boolean told = audience != Audience.PUBLIC && triage.help() != null;
+    return told ? triage.help().word() : null;
+  }
+
+  private static boolean elsewhere(Audience audience, Triage triage) {
+    return audience != Audience.PUBLIC && triage.elsewhere();
+  }
+
+  private static String finding(Audience audience, Triage triage) {
+    boolean told = audience != Audience.PUBLIC && triage.finding() != null;
+    return told ? triage.finding().word() : null;
   }
 
   static View person(Board board, Person person) {

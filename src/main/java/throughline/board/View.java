@@ -81,7 +81,9 @@ public sealed interface View {
       String dept,
       String hidden,
       List<String> held,
-      boolean parked)
+      boolean parked,
+      String help,
+      boolean elsewhere)
       implements View {}
 
   /** A cluster with its figures. */
@@ -92,7 +94,10 @@ public sealed interface View {
       int notes,
       int people,
       int departments,
-      boolean suggested)
+      boolean suggested,
+      String help,
+      boolean elsewhere,
+      String finding)
       implements View {}
 
   /** A vote round; figures only after its close. */

@@ -36,6 +36,8 @@ public enum Action {
   CLUSTER_MERGE("cluster.merge", PARTICIPANT, FACILITATOR),
   CLUSTER_SPLIT("cluster.split", PARTICIPANT, FACILITATOR),
   CLUSTER_REMOVE("cluster.remove", PARTICIPANT, FACILITATOR),
+  CLUSTER_CONFIRM("cluster.confirm", FACILITATOR),
+  ITEM_FLAG("item.flag", FACILITATOR),
   SUGGESTION_ACCEPT("suggestion.accept", FACILITATOR),
   STEP_UNDO("step.undo", PARTICIPANT, FACILITATOR),
   QUESTION_REVEAL("question.reveal", FACILITATOR),

@@ -22,8 +22,12 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import throughline.analysis.Theme;
+import throughline.board.ClusterConfirmed;
 import throughline.board.Figures;
+import throughline.board.Finding;
 import throughline.board.Flag;
+import throughline.board.Hint;
+import throughline.board.ItemFlagged;
 import throughline.board.NoteHidden;
 import throughline.board.NoteParked;
 import throughline.board.Round;
@@ -138,6 +142,24 @@ class FilesTest {
     assertThat(rows.get(1)).containsEntry("text_original", "late pay");
     JsonNode json = new ObjectMapper().readTree(bytes("workshop.json")).get("notes");
     assertThat(json.get(merged).get("parked").asBoolean()).isTrue();
+  }
+
+  @Test
+  void X14_a_theme_is_listed_with_what_the_room_says_of_it_and_a_loose_note_with_its_flags()
+      throws IOException {
+    tale.fact(Tale.HOST, new ClusterConfirmed(cluster, Finding.DISPUTED));
+    tale.fact(Tale.HOST, new ItemFlagged(cluster, Hint.TECHNOLOGY, true));
+    tale.fact(Tale.HOST, new ItemFlagged(cluster, Hint.DEPARTMENT, true));
+    tale.fact(Tale.HOST, new ItemFlagged(merged, Hint.PEOPLE, true));
+
+    assertThat(rows("themes.csv").get(0))
+        .containsEntry("finding", "disputed")
+        .containsEntry("help", "technology")
+        .containsEntry("other_department", "true");
+    assertThat(rows("notes.csv").get(1))
+        .containsEntry("help", "people")
+        .containsEntry("other_department", "false");
+    assertThat(rows("notes.csv").get(0)).containsEntry("help", "");
   }
 
   @Test

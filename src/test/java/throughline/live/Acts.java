@@ -137,6 +137,16 @@ final class Acts {
           "{'cluster':'" + cluster + "','into':'" + some(board.clusters().keySet()) + "'}";
       case "cluster.split" -> "{'cluster':'" + cluster + "','notes':" + several(board) + "}";
       case "cluster.remove" -> "{'cluster':'" + cluster + "'}";
+      case "cluster.confirm" ->
+          "{'cluster':'" + cluster + "','as':" + (chance(3) ? "null" : "'disputed'") + "}";
+      case "item.flag" ->
+          "{'item':'"
+              + (chance(3) ? note : cluster)
+              + "','flag':'"
+              + (chance(2) ? "technology" : "department")
+              + "','on':"
+              + !chance(3)
+              + "}";
       case "suggestion.accept" ->
           "{'run':'r','groups':[{'label':'" + text() + "','notes':" + several(board) + "}]}";
       case "step.undo", "notes.take-back" -> step(board);

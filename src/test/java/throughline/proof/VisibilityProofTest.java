@@ -215,6 +215,7 @@ class VisibilityProofTest {
     assertThat(everybodysPage())
         .contains(SECRET, "Crossings", "Zodiac words")
         .doesNotContain(HELD, HIDDEN, "Zeppelin typo", anaCode, benCode)
+        .doesNotContain("disputed", "technology")
         .doesNotContain("Zaragoza", "Zapata", "Fire", "Sheriff", "\"voters\"", "\"people\"");
     for (Listener listener : all()) {
       assertThat(listener.heard()).as(listener.name()).contains("Zodiac words");
@@ -234,6 +235,8 @@ class VisibilityProofTest {
     does(host, "cluster.rename", Map.of("cluster", cluster, "label", "Crossings"));
     does(host, "cluster.colour", Map.of("cluster", cluster, "colour", "rose"));
     does(host, "note.move", Map.of("notes", List.of(other), "to", cluster));
+    does(host, "cluster.confirm", Map.of("cluster", cluster, "as", "disputed"));
+    does(host, "item.flag", Map.of("item", cluster, "flag", "technology", "on", true));
     does(host, "note.merge", Map.of("note", third, "into", other));
     does(host, "note.split", Map.of("note", third));
     String split =

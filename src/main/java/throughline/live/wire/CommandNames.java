@@ -13,8 +13,10 @@ import throughline.board.CastDot;
 import throughline.board.CloseRating;
 import throughline.board.CloseRound;
 import throughline.board.ColourCluster;
+import throughline.board.ConfirmCluster;
 import throughline.board.DeleteNote;
 import throughline.board.EditNote;
+import throughline.board.FlagItem;
 import throughline.board.HideNote;
 import throughline.board.HideQuestion;
 import throughline.board.ImportNotes;
@@ -98,6 +100,9 @@ public final class CommandNames {
         "cluster.split",
         d -> new SplitCluster(d.text("cluster"), d.texts("notes"), d.optional("label")));
     READERS.put("cluster.remove", d -> new RemoveCluster(d.text("cluster")));
+    READERS.put(
+        "cluster.confirm", d -> new ConfirmCluster(d.text("cluster"), d.optional("as")));
+    READERS.put("item.flag", d -> new FlagItem(d.text("item"), d.text("flag"), d.flag("on")));
     READERS.put(
         "suggestion.accept",
         d ->
