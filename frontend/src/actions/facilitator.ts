@@ -1,4 +1,5 @@
 import type { Action } from "./action";
+import { muteDevice, unmuteDevice } from "./device-mute";
 import { findNote } from "./find";
 import { BOARD_ACTIONS } from "./list";
 import { hideNote, releaseNote, showNote } from "./note-hide";
@@ -15,6 +16,8 @@ export const FACILITATOR_ACTIONS: readonly Action[] = [
   hideNote,
   showNote,
   releaseNote,
+  muteDevice,
+  unmuteDevice,
   parkNote,
   unparkNote,
   confirmTheme,

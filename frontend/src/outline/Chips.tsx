@@ -14,12 +14,12 @@ export function Chips({ of: { finding, help, elsewhere } }: ChipsProps) {
   ].filter(Boolean);
   if (words.length === 0) return null;
   return (
-    <span class="chips">
+    <div class="chips">
       {words.map((one) => (
         <span key={one} class="tag">
           {one}
         </span>
       ))}
-    </span>
+    </div>
   );
 }

@@ -13,6 +13,9 @@ export interface Commands {
   "note.hide": { note: string; reason: HideReason };
   "note.show": { note: string };
   "note.release": { note: string };
+  /** From a hidden note: the note is named, and nobody is. */
+  "device.mute": { note: string };
+  "device.unmute": { note: string };
   "note.park": { note: string };
   "note.unpark": { note: string };
   "notes.import": { q: string; lang?: string; notes: { text: string; dept?: string; theme?: string }[] };
@@ -85,6 +88,9 @@ export const REFUSALS = [
   "INTAKE_FROZEN",
   "ROOM_PAUSED",
   "REMOVED",
+  "MUTED",
+  "NOT_HIDDEN",
+  "NO_DEVICE",
   "NOTE_GONE",
   "NOTE_PARKED",
   "TEXT_CONFLICT",

@@ -128,6 +128,8 @@ export interface Note extends Sorted {
   dept?: string;
   hidden?: HideReason;
   held?: HoldReason[];
+  /** Facilitators only: the device that wrote this hidden note is muted from here. */
+  muted?: boolean;
 }
 
 export interface Cluster extends Sorted {
@@ -245,6 +247,8 @@ export interface Me {
   code: string;
   done?: boolean;
   removed?: boolean;
+  /** What this device writes is refused, because of a hidden note. */
+  muted?: boolean;
 }
 export interface MineEntities {
   note: OwnNote;

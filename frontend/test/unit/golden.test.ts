@@ -21,6 +21,8 @@ const COMMANDS: Record<CommandName, true> = {
   "note.hide": true,
   "note.show": true,
   "note.release": true,
+  "device.mute": true,
+  "device.unmute": true,
   "note.park": true,
   "note.unpark": true,
   "notes.import": true,

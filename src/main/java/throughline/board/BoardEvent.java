@@ -11,6 +11,8 @@ public sealed interface BoardEvent extends Fact
         ClusterRemoved,
         ClusterRenamed,
         ClustersMerged,
+        DeviceMuted,
+        DeviceUnmuted,
         DotCast,
         DotTaken,
         ItemFlagged,

@@ -83,7 +83,8 @@ public sealed interface View {
       List<String> held,
       boolean parked,
       String help,
-      boolean elsewhere)
+      boolean elsewhere,
+      boolean muted)
       implements View {}
 
   /** A cluster with its figures. */
@@ -158,5 +159,5 @@ public sealed interface View {
   record MyRatings(Map<String, List<Integer>> items) implements View {}
 
   /** Private: who one is here. */
-  record Me(String code, boolean done, boolean removed) implements View {}
+  record Me(String code, boolean done, boolean removed, boolean muted) implements View {}
 }

@@ -54,7 +54,9 @@ final class NotesTable {
 
   private static void row(Table.Builder table, Material from, Note note, Theme theme) {
     Question question = from.board().run().question(note.question()).orElseThrow();
-    Person person = note.author() == null ? null : from.board().run().people().get(note.author());
+    // Whose a hidden note is no file tells: its device may be muted by who must not know.
+    String author = note.hidden() == null ? note.author() : null;
+    Person person = author == null ? null : from.board().run().people().get(author);
     Note root = from.board().root(note);
     Dots dots = Dots.on(from.board(), Set.of(note.id()));
     boolean voted = dots.round() != null;
@@ -67,8 +69,8 @@ final class NotesTable {
         question.text(),
         note.id(),
         from.local(note.at()),
-        note.author(),
-        note.department(),
+        author,
+        note.hidden() == null ? note.department() : null,
         person == null ? null : person.org(),
         person == null ? null : person.remote() ? "remote" : "room",
         note.lang(),

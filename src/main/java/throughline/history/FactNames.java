@@ -11,6 +11,8 @@ import throughline.board.ClusterConfirmed;
 import throughline.board.ClusterRemoved;
 import throughline.board.ClusterRenamed;
 import throughline.board.ClustersMerged;
+import throughline.board.DeviceMuted;
+import throughline.board.DeviceUnmuted;
 import throughline.board.DotCast;
 import throughline.board.DotTaken;
 import throughline.board.ItemFlagged;
@@ -90,6 +92,8 @@ final class FactNames {
     BY_NAME.put("note.split", NoteSplit.class);
     BY_NAME.put("note.hidden", NoteHidden.class);
     BY_NAME.put("note.shown", NoteShown.class);
+    BY_NAME.put("device.muted", DeviceMuted.class);
+    BY_NAME.put("device.unmuted", DeviceUnmuted.class);
     BY_NAME.put("note.released", NoteReleased.class);
     BY_NAME.put("note.parked", NoteParked.class);
     BY_NAME.put("note.unparked", NoteUnparked.class);

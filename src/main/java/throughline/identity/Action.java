@@ -26,6 +26,8 @@ public enum Action {
   NOTE_HIDE("note.hide", FACILITATOR),
   NOTE_SHOW("note.show", FACILITATOR),
   NOTE_RELEASE("note.release", FACILITATOR),
+  DEVICE_MUTE("device.mute", FACILITATOR),
+  DEVICE_UNMUTE("device.unmute", FACILITATOR),
   NOTE_PARK("note.park", FACILITATOR),
   NOTE_UNPARK("note.unpark", FACILITATOR),
   NOTES_IMPORT("notes.import", FACILITATOR),

@@ -145,7 +145,7 @@ class FoldPropertiesTest {
     String rating = some(story.board.ratings().keySet(), pick);
     String question = pick % 2 == 0 ? "q1" : "q2";
     long version = story.board.version();
-    return switch (die % 30) {
+    return switch (die % 32) {
       case 0, 1, 2 -> new AddNote(question, "note " + pick, null, null);
       case 3 -> new EditNote(note, "edit " + pick, version);
       case 4 -> new DeleteNote(note);
@@ -171,6 +171,8 @@ class FoldPropertiesTest {
       case 25 -> new ParkNote(note);
       case 26 -> new UnparkNote(note);
       case 27 -> new FlagItem(pick % 2 == 0 ? note : cluster, "technology", pick % 3 > 0);
+      case 29 -> new MuteDevice(note);
+      case 30 -> new UnmuteDevice(note);
       case 28 -> new ConfirmCluster(cluster, pick % 3 == 0 ? null : "known");
       default -> pick % 5 == 0 ? new CloseRound(round) : new CastDot(round, note);
     };

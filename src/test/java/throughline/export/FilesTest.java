@@ -126,6 +126,9 @@ class FilesTest {
         .containsEntry("note_id", hidden)
         .containsEntry("hidden", "true")
         .containsEntry("hidden_reason", "personal")
+        .containsEntry("participant_code", "")
+        .containsEntry("participant_department", "")
+        .containsEntry("org_type", "")
         .containsEntry("text_original", "");
     assertThat(rows.get(3)).containsEntry("held", "true").containsEntry("text_original", "");
   }

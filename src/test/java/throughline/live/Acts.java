@@ -122,7 +122,9 @@ final class Acts {
           "note.show",
           "note.release",
           "note.park",
-          "note.unpark" ->
+          "note.unpark",
+          "device.mute",
+          "device.unmute" ->
           "{'note':'" + note + "'}";
       case "note.move" ->
           "{'notes':" + several(board) + (chance(3) ? "" : ",'to':'" + cluster + "'") + "}";

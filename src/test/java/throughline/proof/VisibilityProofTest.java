@@ -166,6 +166,7 @@ class VisibilityProofTest {
 
     does(host, "question.reveal", Map.of("q", "q1"));
     does(host, "note.hide", Map.of("note", hidden, "reason", "personal"));
+    muted(hidden);
     all().forEach(Listener::forgets);
     nobodyBut(Set.of(ana, host), HELD);
     nobodyBut(Set.of(ana, host), HIDDEN);
@@ -202,6 +203,20 @@ class VisibilityProofTest {
     does(host, "person.readmit", Map.of("person", benCode));
 
     assertThat(played).isEqualTo(CommandNames.all());
+  }
+
+  /** Who mutes is told nothing of who is muted, and nobody else hears of it but that person. */
+  private void muted(String hidden) {
+    all().forEach(Listener::forgets);
+    Map<String, Object> answer = does(host, "device.mute", Map.of("note", hidden));
+    aBeat();
+    assertThat(answer.toString()).doesNotContain(anaCode);
+    assertThat(host.heard()).contains("\"muted\":true").doesNotContain(anaCode);
+    assertThat(ana.heard()).contains("\"muted\":true");
+    for (Listener listener : List.of(ben, screen, analyst)) {
+      assertThat(listener.heard()).as(listener.name()).doesNotContain("muted");
+    }
+    does(host, "device.unmute", Map.of("note", hidden));
   }
 
   /** A held and a hidden note were let through before: they are held and hidden again here. */

@@ -22,6 +22,7 @@ import throughline.board.HideQuestion;
 import throughline.board.ImportNotes;
 import throughline.board.MergeClusters;
 import throughline.board.MergeNote;
+import throughline.board.MuteDevice;
 import throughline.board.NextStep;
 import throughline.board.OpenRating;
 import throughline.board.OpenRound;
@@ -42,6 +43,7 @@ import throughline.board.TakeBackImport;
 import throughline.board.TakeDot;
 import throughline.board.Target;
 import throughline.board.UndoStep;
+import throughline.board.UnmuteDevice;
 import throughline.board.UnparkNote;
 import throughline.board.UnrateItem;
 import throughline.platform.log.Command;
@@ -80,6 +82,8 @@ public final class CommandNames {
     READERS.put("note.hide", d -> new HideNote(d.text("note"), d.text("reason")));
     READERS.put("note.show", d -> new ShowNote(d.text("note")));
     READERS.put("note.release", d -> new ReleaseNote(d.text("note")));
+    READERS.put("device.mute", d -> new MuteDevice(d.text("note")));
+    READERS.put("device.unmute", d -> new UnmuteDevice(d.text("note")));
     READERS.put("note.park", d -> new ParkNote(d.text("note")));
     READERS.put("note.unpark", d -> new UnparkNote(d.text("note")));
     READERS.put(

@@ -66,7 +66,7 @@ final class GoldenFrames {
 
   private static Parts mine() {
     Parts parts = new Parts();
-    parts.upsert(Key.ME, Wire.view(new View.Me("p4k2m9q", true, false)));
+    parts.upsert(Key.ME, Wire.view(new View.Me("p4k2m9q", true, false, false)));
     parts.upsert(
         new Key(Kind.NOTE, "1c"),
         Wire.view(
@@ -164,6 +164,7 @@ final class GoldenFrames {
         null,
         false,
         "people",
+        false,
         false);
   }
 
