@@ -57,7 +57,7 @@ export function GroupTray({
           </button>
         )}
       </div>
-      <Chips of={group} />
+      {(group.finding || group.help || group.elsewhere) && <Chips of={group} />}
       <ul class="cards">
         {group.cards.map((card) => (
           <NoteCard

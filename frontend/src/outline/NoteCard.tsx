@@ -89,7 +89,7 @@ function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen
           {card.text}
           {chosen && <span class="vh">, {t("board.chosen")}</span>}
         </span>
-        <Chips of={card} />
+        {(card.help || card.elsewhere) && <Chips of={card} />}
         {card.under.length > 0 && (
           <details class="under">
             <summary tabIndex={reach}>{t("board.mergedFrom", { n: card.under.length + 1 })}</summary>

@@ -50,6 +50,22 @@ describe("a filter", () => {
     expect(left({ mine: true }).cards).toEqual(["2"]);
   });
 
+  it("goes by how things were sorted: a theme with all its notes, a note by itself", () => {
+    const sorted = boardOf(
+      "q1",
+      new Map([...notes, ["4", note("Card readers fail", { help: "technology" })]]),
+      new Map([["c", { ...(clusters.get("c") as Cluster), finding: "disputed", elsewhere: true }]]),
+    );
+    const cards = (mark: string) => {
+      const { groups, loose, notes } = filtered(sorted, { ...EVERYTHING, mark }, own);
+      return [[...groups.flatMap(({ cards }) => cards), ...loose].map(({ id }) => id), notes];
+    };
+    expect(cards("disputed")).toEqual([["1"], 1]);
+    expect(cards("department")).toEqual([["1"], 1]);
+    expect(cards("technology")).toEqual([["4"], 1]);
+    expect(cards("people")).toEqual([[], 0]);
+  });
+
   it("goes by department, and by what is in no theme", () => {
     expect(left({ dept: "Parks" }).cards).toEqual(["1", "2"]);
     expect(left({ loose: true })).toEqual({ cards: ["2", "4"], groups: 0, notes: 3 });

@@ -32,6 +32,7 @@ import throughline.workshop.Made;
 class VisibilityProofTest {
   private static final String SECRET = "Zebra-crossing-nobody-may-read-yet";
   private static final String HELD = "Zygote line, call 213-555-0177";
+  private static final String MUTED = "\"muted\":true";
   private static final String HIDDEN = "Zinnia note that names a person";
 
   private final Set<String> played = new TreeSet<>();
@@ -210,9 +211,10 @@ class VisibilityProofTest {
     all().forEach(Listener::forgets);
     Map<String, Object> answer = does(host, "device.mute", Map.of("note", hidden));
     aBeat();
-    assertThat(answer.toString()).doesNotContain(anaCode);
-    assertThat(host.heard()).contains("\"muted\":true").doesNotContain(anaCode);
-    assertThat(ana.heard()).contains("\"muted\":true");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> List.of(ana, host).stream().allMatch(l -> l.heard().contains(MUTED)));
+    assertThat(answer.toString() + host.heard()).doesNotContain(anaCode);
     for (Listener listener : List.of(ben, screen, analyst)) {
       assertThat(listener.heard()).as(listener.name()).doesNotContain("muted");
     }
