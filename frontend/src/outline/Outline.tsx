@@ -162,7 +162,15 @@ export function Outline({ desk, question, actions, extra, name, sift = null }: O
         ))}
       </div>
       {parked.length > 0 && (
-        <ParkingLot desk={desk} cards={parked} stance={stance} actions={actions} current={current} extra={extra} name={name} />
+        <ParkingLot
+          desk={desk}
+          cards={parked}
+          stance={stance}
+          actions={actions}
+          current={current}
+          extra={extra}
+          name={name}
+        />
       )}
     </section>
   );

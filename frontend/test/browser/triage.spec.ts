@@ -42,7 +42,10 @@ for (const viewport of SIZES) {
       expect(workshop.get("note", idOf(workshop, CASHIER)).parked).toBe(true);
       await expect(page.getByRole("button", { name: `Move to…: ${CASHIER}` })).toHaveCount(0);
       await checked(page);
-      await card(page, CASHIER).getByRole("button", { name: /^Bring back|^More for/ }).first().click();
+      await card(page, CASHIER)
+        .getByRole("button", { name: /^Bring back|^More for/ })
+        .first()
+        .click();
       const again = page.getByRole("dialog").getByRole("button", { name: "Bring back" });
       if (await again.isVisible()) await again.click();
       await expect(lot(page)).toHaveCount(0);
@@ -137,8 +140,7 @@ test("parks, brings back, confirms and flags by keyboard alone, and takes it bac
 /** A parked note, a disputed theme and a flagged one. */
 function sorted(): FakeWorkshop {
   const workshop = grouping();
-  const put = (id: string, part: object) =>
-    workshop.put(["cluster", id, { ...workshop.get("cluster", id), ...part }]);
+  const put = (id: string, part: object) => workshop.put(["cluster", id, { ...workshop.get("cluster", id), ...part }]);
   put(themeOf(workshop, TICKETS), { finding: "disputed", help: "people" });
   put(themeOf(workshop, "One flat rate fits nobody"), { finding: "confirmed", elsewhere: true });
   const id = idOf(workshop, RADIO);

@@ -23,7 +23,9 @@ export function BoardStage({ board, scene }: StageProps) {
     const themes = now.groups
       .filter(({ cards }) => cards.length > 0)
       .sort((a, b) => b.cards.length - a.cards.length)
-      .flatMap((group) => theme(group.id, group.label || t("board.theme.unnamed"), group.colour, group.cards, group.finding));
+      .flatMap((group) =>
+        theme(group.id, group.label || t("board.theme.unnamed"), group.colour, group.cards, group.finding),
+      );
     return now.loose.length === 0 ? themes : [...themes, ...theme("loose", t("projector.loose"), undefined, now.loose)];
   }, [notes.value, clusters.value, question?.id, lang]);
   return (

@@ -107,7 +107,10 @@ const FindSheet: SheetView = ({ desk }) => {
   const { questions, notes, clusters } = desk.board.view;
   const cards = questions.value.flatMap(({ id }) => {
     const { groups, loose, parked } = boardOf(id, notes.value, clusters.value);
-    return [...groups.flatMap((group) => group.cards.map((card) => ({ card, colour: group.colour }))), ...plain([...loose, ...parked])];
+    return [
+      ...groups.flatMap((group) => group.cards.map((card) => ({ card, colour: group.colour }))),
+      ...plain([...loose, ...parked]),
+    ];
   });
   const goTo = (id: string) => {
     desk.sheet.value = null;

@@ -15,7 +15,6 @@ public record ClusterConfirmed(String cluster, Finding finding) implements Board
   public void applyTo(Board board, Stamp stamp) {
     String before = board.cluster(cluster).triage().told(Field.FINDING);
     String after = finding == null ? null : finding.name();
-    board.restore(
-        stamp, List.of(new Change(Kind.CLUSTER, cluster, Field.FINDING, before, after)));
+    board.restore(stamp, List.of(new Change(Kind.CLUSTER, cluster, Field.FINDING, before, after)));
   }
 }

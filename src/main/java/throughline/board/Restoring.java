@@ -12,9 +12,9 @@ final class Restoring {
       case TEXT -> note.text(to.after(), stamp.version(), PersonalData.in(to.after()));
       case CLUSTER -> note.in(to.after());
       case INTO -> note.under(to.after());
-      case PARKED, HELP, ELSEWHERE ->
-          note.with(note.triage().with(to.field(), to.after()));
-      case FINDING, LABEL, COLOUR, GONE -> throw new IllegalStateException("a note has no " + to.field());
+      case PARKED, HELP, ELSEWHERE -> note.with(note.triage().with(to.field(), to.after()));
+      case FINDING, LABEL, COLOUR, GONE ->
+          throw new IllegalStateException("a note has no " + to.field());
     };
   }
 
@@ -24,9 +24,9 @@ final class Restoring {
       case COLOUR -> cluster.colour(Colour.valueOf(to.after()));
       case GONE -> cluster.gone(Boolean.parseBoolean(to.after()), cluster.into());
       case INTO -> cluster.gone(cluster.gone(), to.after());
-      case HELP, ELSEWHERE, FINDING ->
-          cluster.with(cluster.triage().with(to.field(), to.after()));
-      case TEXT, CLUSTER, PARKED -> throw new IllegalStateException("a cluster has no " + to.field());
+      case HELP, ELSEWHERE, FINDING -> cluster.with(cluster.triage().with(to.field(), to.after()));
+      case TEXT, CLUSTER, PARKED ->
+          throw new IllegalStateException("a cluster has no " + to.field());
     };
   }
 

@@ -212,8 +212,7 @@ final class Seen {
   }
 
   static View me(Board board, Person person) {
-    return new Me(
-        person.code(), done(board, person), person.removed(), board.muted(person.code()));
+    return new Me(person.code(), done(board, person), person.removed(), board.muted(person.code()));
   }
 
   private static boolean done(Board board, Person person) {

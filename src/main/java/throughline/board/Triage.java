@@ -11,8 +11,7 @@ import throughline.board.Change.Field;
  * @param elsewhere whether it needs another department
  * @param finding what the room says of it as a pain point, or null; themes only
  */
-public record Triage(
-    boolean parked, boolean muted, Hint help, boolean elsewhere, Finding finding) {
+public record Triage(boolean parked, boolean muted, Hint help, boolean elsewhere, Finding finding) {
   static final Triage NONE = new Triage(false, false, null, false, null);
 
   /** What a field holds, in the words of a {@link Change}. */
@@ -30,11 +29,11 @@ public record Triage(
   Triage with(Field field, String to) {
     return switch (field) {
       case PARKED -> parked(Boolean.parseBoolean(to));
-      case HELP -> new Triage(parked, muted, to == null ? null : Hint.valueOf(to), elsewhere, finding);
+      case HELP ->
+          new Triage(parked, muted, to == null ? null : Hint.valueOf(to), elsewhere, finding);
       case ELSEWHERE -> new Triage(parked, muted, help, Boolean.parseBoolean(to), finding);
       case FINDING ->
-          new Triage(
-              parked, muted, help, elsewhere, to == null ? null : Finding.valueOf(to));
+          new Triage(parked, muted, help, elsewhere, to == null ? null : Finding.valueOf(to));
       default -> throw new IllegalStateException("nobody sorts by " + field);
     };
   }

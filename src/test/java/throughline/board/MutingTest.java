@@ -68,8 +68,7 @@ class MutingTest {
     String entered = story.writes(HOST, "q1", "from paper");
     String imported =
         story.does(
-            HOST,
-            new ImportNotes("q1", null, List.of(new ImportNotes.Line("a wall", null, null))));
+            HOST, new ImportNotes("q1", null, List.of(new ImportNotes.Line("a wall", null, null))));
     story.does(HOST, new HideNote(entered, "other"));
     story.does(HOST, new HideNote(imported, "other"));
 
@@ -222,8 +221,7 @@ class MutingTest {
 
     assertThat(me("pben").muted()).isTrue();
     MyNote own =
-        (MyNote)
-            Visibility.mine(story.board, "pben", new Key(Kind.NOTE, bad)).orElseThrow();
+        (MyNote) Visibility.mine(story.board, "pben", new Key(Kind.NOTE, bad)).orElseThrow();
     assertThat(own.hidden()).isEqualTo("offensive");
     assertThat(story.board.drain().mine().get("pben")).contains(Key.ME);
   }

@@ -137,8 +137,7 @@ class ParkingTest {
   void B102_a_parked_note_is_not_counted_in_the_theme_it_was_in() {
     story.does(HOST, new ParkNote(three));
 
-    var seen =
-        (ClusterView) story.seen(Audience.PARTICIPANT, Kind.CLUSTER, theme).orElseThrow();
+    var seen = (ClusterView) story.seen(Audience.PARTICIPANT, Kind.CLUSTER, theme).orElseThrow();
 
     assertThat(seen.notes()).isEqualTo(2);
   }

@@ -104,8 +104,7 @@ public final class CommandNames {
         "cluster.split",
         d -> new SplitCluster(d.text("cluster"), d.texts("notes"), d.optional("label")));
     READERS.put("cluster.remove", d -> new RemoveCluster(d.text("cluster")));
-    READERS.put(
-        "cluster.confirm", d -> new ConfirmCluster(d.text("cluster"), d.optional("as")));
+    READERS.put("cluster.confirm", d -> new ConfirmCluster(d.text("cluster"), d.optional("as")));
     READERS.put("item.flag", d -> new FlagItem(d.text("item"), d.text("flag"), d.flag("on")));
     READERS.put(
         "suggestion.accept",

@@ -57,7 +57,9 @@ final class GoldenFrames {
     parts.upsert(new Key(Kind.NOTE, "1c"), Wire.view(note(null, null)));
     parts.upsert(
         new Key(Kind.CLUSTER, "1d"),
-        Wire.view(new View.ClusterView("q1", "Full lots", "sun", 2, 2, 1, false, "technology", true, "new")));
+        Wire.view(
+            new View.ClusterView(
+                "q1", "Full lots", "sun", 2, 2, 1, false, "technology", true, "new")));
     parts.upsert(new Key(Kind.ROUND, "1e"), Wire.view(openRound(0, 0)));
     parts.upsert(new Key(Kind.RATING, "1g"), Wire.view(openRating(0, 0, 0)));
     parts.remove(new Key(Kind.NOTE, "1b"));
