@@ -64,6 +64,8 @@ export class Desk {
   readonly trouble = signal<Trouble | null>(null);
   readonly offer = signal<Undoable | null>(null);
   readonly announcer = new Announcer();
+  /** Goes to the next note that was not read on this device; null where nobody keeps account of that. */
+  readonly nextUnread = signal<(() => void) | null>(null);
   readonly #steps = signal<readonly Undoable[]>([]);
   readonly #undone = signal<readonly Undoable[]>([]);
 

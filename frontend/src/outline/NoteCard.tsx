@@ -26,6 +26,8 @@ export interface CardProps {
   current: boolean;
   /** What a view adds under the text (a department, a moderation sign). */
   extra?: ((card: Card) => ComponentChildren) | undefined;
+  /** What says that others wrote the same. */
+  again?: ComponentChildren;
 }
 
 /** Everything about the moment that decides which actions a note has. Cheap to compare, for boards of thousands. */
@@ -48,17 +50,17 @@ export function stanceOf({ board, moment: { audience, run } }: Desk, question: s
  * it, changed.
  */
 export function NoteCard(props: CardProps) {
-  const { desk, card, stance, colour, actions, current, extra } = props;
+  const { desk, card, stance, colour, actions, current, extra, again } = props;
   const chosen = useComputed(() => desk.chosen.value.has(card.id)).value;
   const held = useComputed(() => desk.board.inHand.value.has(card.id)).value;
   const own = useComputed(() => desk.board.state.ownNotes.value.has(card.id)).value;
   return useMemo(
     () => untracked(() => draw(props, chosen, held)),
-    [desk, card, stance, colour, actions, current, extra, chosen, held, own],
+    [desk, card, stance, colour, actions, current, extra, again, chosen, held, own],
   );
 }
 
-function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen: boolean, held: boolean) {
+function draw({ desk, card, colour, actions, current, extra, again }: CardProps, chosen: boolean, held: boolean) {
   const can = isProvisional(card.c ?? "") ? [] : offered(actions, "note", desk, card.id);
   const reach = current ? 0 : -1;
   const rest = can.length > ON_CARD;
@@ -107,10 +109,11 @@ function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen
             </ul>
           </details>
         )}
-        {(can.length > 0 || card.late || extra) && (
+        {(can.length > 0 || card.late || extra || again) && (
           <div class="foot">
             {card.late && <span>{t("board.late")}</span>}
             {extra?.(card)}
+            {again}
             <Buttons
               desk={desk}
               id={card.id}

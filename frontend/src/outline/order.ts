@@ -1,17 +1,22 @@
 import type { QuestionBoard } from "../board/select";
+import type { Folded } from "./fold";
 
-/** A place that focus can be on: a theme's heading or a card. */
+/** A place that focus can be on: a theme's heading, a card, or what opens the rest of a theme. */
 export interface Stop {
-  on: "cluster" | "note";
+  on: "cluster" | "note" | "more";
   id: string;
 }
 
 /** All stops of a question's board in reading order, by column: each theme with its cards, then what is loose. */
-export function columnsOf({ groups, loose }: QuestionBoard): Stop[][] {
-  const columns = groups.map((group) => [
-    { on: "cluster" as const, id: group.id },
-    ...group.cards.map(({ id }) => ({ on: "note" as const, id })),
-  ]);
+export function columnsOf({ groups, loose }: QuestionBoard, folded?: ReadonlyMap<string, Folded>): Stop[][] {
+  const columns = groups.map(({ id, cards }): Stop[] => {
+    const fold = folded?.get(id);
+    return [
+      { on: "cluster", id },
+      ...(fold?.cards.map(({ card }) => card) ?? cards).map((card) => ({ on: "note" as const, id: card.id })),
+      ...(fold?.folds ? [{ on: "more" as const, id }] : []),
+    ];
+  });
   return loose.length > 0 ? [loose.map(({ id }) => ({ on: "note" as const, id })), ...columns] : columns;
 }
 

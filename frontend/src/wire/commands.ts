@@ -47,6 +47,7 @@ export interface Commands {
   /** Minutes of activities that are ahead; 0 drops one. */
   "agenda.change": { lengths: { activity: string; minutes: number }[] };
   "done.mark": { on: boolean };
+  "time.need": { on: boolean };
   "door.set": { open: boolean };
   "intake.set": { open: boolean };
   "rules.set": { mayMove: boolean; ownVotable: boolean };

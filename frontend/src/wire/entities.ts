@@ -33,6 +33,8 @@ export interface Run {
   people?: number;
   /** People who said "I'm done" in this activity. */
   ready?: number;
+  /** Facilitators only: people who said that they need more time for this activity. */
+  needing?: number;
   closed?: number;
   /** When the first activity began. */
   started?: number;
@@ -229,6 +231,7 @@ export interface OwnRatings {
 export interface Me {
   code: string;
   done?: boolean;
+  needing?: boolean;
   removed?: boolean;
 }
 export interface MineEntities {

@@ -52,6 +52,7 @@ const COMMANDS: Record<CommandName, true> = {
   "room.call": true,
   "agenda.change": true,
   "done.mark": true,
+  "time.need": true,
   "door.set": true,
   "intake.set": true,
   "rules.set": true,

@@ -15,7 +15,9 @@ import type { Nav } from "./Room";
 const ResultsOut = lazily<ResultsOutProps>(() =>
   Promise.all([import("./ResultsOut"), loadWords(["results"])]).then(([module]) => module.ResultsOut),
 );
-const KeptTexts = lazily<KeptProps>(() => import("./KeptTexts").then((module) => module.KeptTexts));
+const KeptTexts = lazily<KeptProps>(() =>
+  Promise.all([import("./KeptTexts"), loadWords(["kept"])]).then(([module]) => module.KeptTexts),
+);
 
 const PaceStrips = lazily<PaceProps>(() => import("./PaceStrips").then((module) => module.PaceStrips));
 

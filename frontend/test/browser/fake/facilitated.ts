@@ -42,7 +42,7 @@ export class FacilitatedWorkshop extends FakeWorkshop {
       case "activity.go":
         run({
           ...{ paused: undefined, call: undefined },
-          ...{ state: "open", activity: command.d.activity, since: Date.now(), ready: 0 },
+          ...{ state: "open", activity: command.d.activity, since: Date.now(), ready: 0, needing: 0 },
         } as unknown as Partial<Run>);
         return true;
       case "timer.start":

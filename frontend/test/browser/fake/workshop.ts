@@ -42,6 +42,7 @@ export class FakeWorkshop {
   readonly dots = new Map<string, Record<string, Record<string, number>>>();
   readonly rated = new Map<string, Record<string, OwnRatings>>();
   readonly done = new Set<string>();
+  readonly needing = new Set<string>();
   readonly people = new Map<string, { name?: string; department?: string }>();
   readonly peers = new Set<Peer>();
   readonly answers = new Map<string, Answer>();
@@ -115,7 +116,12 @@ export class FakeWorkshop {
       ]);
     const dots = Object.entries(this.dots.get(code) ?? {}).map(([round, value]) => ["dots", round, value]);
     const rated = Object.entries(this.rated.get(code) ?? {}).map(([rating, value]) => ["rated", rating, value]);
-    return [["me", "", { code, done: this.done.has(code) }], ...notes, ...dots, ...rated] as MineUpsert[];
+    return [
+      ["me", "", { code, done: this.done.has(code), needing: this.needing.has(code) }],
+      ...notes,
+      ...dots,
+      ...rated,
+    ] as MineUpsert[];
   }
 
   hear(peer: Peer, message: ClientMessage): void {
@@ -216,10 +222,15 @@ export class FakeWorkshop {
         this.change([]);
         break;
       case "done.mark":
-        if (command.d.on) this.done.add(code);
-        else this.done.delete(code);
-        this.run({ ready: this.done.size });
+      case "time.need": {
+        const [said, other] = command.c === "done.mark" ? [this.done, this.needing] : [this.needing, this.done];
+        if (command.d.on) {
+          said.add(code);
+          other.delete(code);
+        } else said.delete(code);
+        this.run({ ready: this.done.size, needing: this.needing.size });
         break;
+      }
       default:
         this.change([]);
     }

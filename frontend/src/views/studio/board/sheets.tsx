@@ -116,8 +116,8 @@ const FindSheet: SheetView = ({ desk }) => {
     <SheetFrame desk={desk} title={t("console.find")}>
       <Picker
         choices={cards.map(({ card, colour }) => ({ id: card.id, words: card.text ?? "", colour }))}
-        find={t("board.note.find")}
-        none={t("board.note.noneFound")}
+        find={t("sheets.note.find")}
+        none={t("sheets.note.noneFound")}
         onChoose={goTo}
       />
     </SheetFrame>

@@ -41,6 +41,7 @@ final class Seen {
         run.ownVotable(),
         audience == Audience.PUBLIC ? Few.people(run.present()) : run.present(),
         run.ready(),
+        audience == Audience.FACILITATOR ? run.needing() : 0,
         run.closed() ? run.closing().at().toEpochMilli() : null,
         millis(run.pace().started()),
         paused(run.pace().pause()),
@@ -169,7 +170,7 @@ final class Seen {
         person.remote(),
         person.at().toEpochMilli(),
         person.removed(),
-        done(board, person));
+        person.doneWith(board.run().current()));
   }
 
   static View own(Board board, Note note) {
@@ -188,10 +189,7 @@ final class Seen {
   }
 
   static View me(Board board, Person person) {
-    return new Me(person.code(), done(board, person), person.removed());
-  }
-
-  private static boolean done(Board board, Person person) {
-    return person.done() != null && person.done().equals(board.run().current());
+    String now = board.run().current();
+    return new Me(person.code(), person.doneWith(now), person.needsMore(now), person.removed());
   }
 }

@@ -21,6 +21,7 @@ public sealed interface View {
       boolean ownVotable,
       long people,
       long ready,
+      long needing,
       Long closed,
       Long started,
       PauseView paused,
@@ -152,5 +153,5 @@ public sealed interface View {
   record MyRatings(Map<String, List<Integer>> items) implements View {}
 
   /** Private: who one is here. */
-  record Me(String code, boolean done, boolean removed) implements View {}
+  record Me(String code, boolean done, boolean needing, boolean removed) implements View {}
 }

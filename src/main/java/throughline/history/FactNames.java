@@ -40,6 +40,7 @@ import throughline.workshop.run.EverybodyCalled;
 import throughline.workshop.run.IntakeSet;
 import throughline.workshop.run.PersonDone;
 import throughline.workshop.run.PersonJoined;
+import throughline.workshop.run.PersonNeedsTime;
 import throughline.workshop.run.PersonReadmitted;
 import throughline.workshop.run.PersonRemoved;
 import throughline.workshop.run.RoomPaused;
@@ -78,6 +79,7 @@ final class FactNames {
     BY_NAME.put("person.removed", PersonRemoved.class);
     BY_NAME.put("person.readmitted", PersonReadmitted.class);
     BY_NAME.put("person.done", PersonDone.class);
+    BY_NAME.put("person.needs-time", PersonNeedsTime.class);
     BY_NAME.put("note.added", NoteAdded.class);
     BY_NAME.put("note.edited", NoteEdited.class);
     BY_NAME.put("note.deleted", NoteDeleted.class);

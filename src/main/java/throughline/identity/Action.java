@@ -57,6 +57,7 @@ public enum Action {
   ROOM_CALL("room.call", FACILITATOR),
   AGENDA_CHANGE("agenda.change", FACILITATOR),
   DONE_MARK("done.mark", PARTICIPANT),
+  TIME_NEED("time.need", PARTICIPANT),
   DOOR_SET("door.set", FACILITATOR),
   INTAKE_SET("intake.set", FACILITATOR),
   RULES_SET("rules.set", FACILITATOR),

@@ -46,6 +46,7 @@ final class Acts {
           "item.unrate",
           "done.mark",
           "done.mark",
+          "time.need",
           "activity.go",
           "question.reveal",
           "question.reveal",
@@ -168,7 +169,7 @@ final class Acts {
       case "room.resume" -> "{}";
       case "room.call" -> "{" + (chance(3) ? "" : "'q':'" + question() + "'") + "}";
       case "agenda.change" -> "{'lengths':[{'activity':'a2','minutes':" + dice.nextInt(9) + "}]}";
-      case "done.mark" -> "{'on':" + dice.nextBoolean() + "}";
+      case "done.mark", "time.need" -> "{'on':" + dice.nextBoolean() + "}";
       case "door.set" -> "{'open':" + dice.nextBoolean() + "}";
       case "intake.set" -> "{'open':" + !chance(4) + "}";
       case "rules.set" -> "{'mayMove':" + !chance(4) + ",'ownVotable':" + dice.nextBoolean() + "}";

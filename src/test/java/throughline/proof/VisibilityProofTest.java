@@ -152,7 +152,11 @@ class VisibilityProofTest {
     String held = makes(ana, "note.add", Map.of("q", "q1", "text", HELD));
     String hidden = makes(ana, "note.add", Map.of("q", "q1", "text", HIDDEN));
     does(ana, "done.mark", Map.of("on", true));
+    does(ben, "time.need", Map.of("on", true));
     aBeat();
+    for (Listener listener : List.of(ana, screen, analyst)) {
+      assertThat(listener.heard()).as(listener.name()).doesNotContain("\"needing\"");
+    }
     nobodyBut(Set.of(ana), SECRET);
     nobodyBut(Set.of(ana), HELD);
     nobodyBut(Set.of(ana), HIDDEN);

@@ -48,6 +48,7 @@ import throughline.workshop.run.CloseWorkshop;
 import throughline.workshop.run.GoToActivity;
 import throughline.workshop.run.Length;
 import throughline.workshop.run.MarkDone;
+import throughline.workshop.run.NeedTime;
 import throughline.workshop.run.PauseRoom;
 import throughline.workshop.run.PauseTimer;
 import throughline.workshop.run.ReadmitPerson;
@@ -134,6 +135,7 @@ public final class CommandNames {
         "agenda.change",
         d -> new ChangeAgenda(d.parts("lengths").stream().map(CommandNames::length).toList()));
     READERS.put("done.mark", d -> new MarkDone(d.flag("on")));
+    READERS.put("time.need", d -> new NeedTime(d.flag("on")));
     READERS.put("door.set", d -> new SetDoor(d.flag("open")));
     READERS.put("intake.set", d -> new SetIntake(d.flag("open")));
     READERS.put("rules.set", d -> new SetRules(d.flag("mayMove"), d.flag("ownVotable")));

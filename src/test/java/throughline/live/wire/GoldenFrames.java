@@ -66,7 +66,7 @@ final class GoldenFrames {
 
   private static Parts mine() {
     Parts parts = new Parts();
-    parts.upsert(Key.ME, Wire.view(new View.Me("p4k2m9q", true, false)));
+    parts.upsert(Key.ME, Wire.view(new View.Me("p4k2m9q", true, false, false)));
     parts.upsert(
         new Key(Kind.NOTE, "1c"),
         Wire.view(
@@ -95,6 +95,7 @@ final class GoldenFrames {
                 true,
                 30,
                 4,
+                host ? 2 : 0,
                 null,
                 AT,
                 host ? new View.PauseView(AT, AT + 900_000) : null,
