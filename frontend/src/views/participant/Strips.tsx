@@ -19,6 +19,10 @@ const KeptTexts = lazily<KeptProps>(() =>
   Promise.all([import("./KeptTexts"), loadWords(["kept"])]).then(([module]) => module.KeptTexts),
 );
 
+const DontReload = lazily<{ desk: Desk }>(() =>
+  Promise.all([import("./DontReload"), loadWords(["offline"])]).then(([module]) => module.DontReload),
+);
+
 const PaceStrips = lazily<PaceProps>(() => import("./PaceStrips").then((module) => module.PaceStrips));
 
 /** A break this short is nobody's business. Milliseconds. */
@@ -39,6 +43,7 @@ export function Strips({
   return (
     <div class="strips">
       <Offline desk={desk} />
+      <DontReload desk={desk} />
       <PaceStrips desk={desk} nav={nav} />
       <ResultsOut desk={desk} />
       {nav.movedOn && (

@@ -40,7 +40,7 @@ final class SecurityHeaders {
     return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
         + " font-src 'self'; connect-src 'self'"
         + sockets
-        + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
+        + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'";
   }
 
   /**
