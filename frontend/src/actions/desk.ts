@@ -31,11 +31,13 @@ export interface Trouble {
 
 const UNDOABLE: ReadonlySet<CommandName> = new Set([
   "note.edit",
+  "note.translate",
   "note.move",
   "note.merge",
   "note.split",
   "cluster.add",
   "cluster.rename",
+  "cluster.translate",
   "cluster.colour",
   "cluster.merge",
   "cluster.split",

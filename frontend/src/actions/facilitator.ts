@@ -6,10 +6,13 @@ import { paperNote } from "./note-paper";
 import { importNotes } from "./notes-import";
 import { togglePause } from "./pace";
 import { toggleTimer } from "./timer";
+import { translateNote, translateTheme } from "./translate";
 
 /** What a facilitator can do on the board: everybody's actions and those that look after the room. */
 export const FACILITATOR_ACTIONS: readonly Action[] = [
   ...BOARD_ACTIONS,
+  translateNote,
+  translateTheme,
   hideNote,
   showNote,
   releaseNote,

@@ -6,6 +6,7 @@ import { nameOf } from "../actions/subject";
 import { isProvisional } from "../board/overlay";
 import type { Card, Group } from "../board/select";
 import { Icon } from "../parts/Icon";
+import { Translated } from "../parts/Translated";
 import { Trouble } from "../parts/Trouble";
 import { t } from "../text/text";
 import type { Folded } from "./fold";
@@ -44,7 +45,10 @@ export function GroupTray({
       <div class="tray-head">
         <h3 id={heading} class="said" tabIndex={here ? 0 : -1} data-stop={`cluster:${group.id}`}>
           <span class="mark" aria-hidden="true" />
-          <span>{nameOf(group)}</span>
+          <span>
+            {nameOf(group)}
+            <Translated tr={group.tr} />
+          </span>
         </h3>
         <span class="sm quiet num">
           <span aria-hidden="true">{notes}</span>

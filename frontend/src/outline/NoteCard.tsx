@@ -9,6 +9,7 @@ import { mayReshape } from "../board/may";
 import { isProvisional } from "../board/overlay";
 import type { Card } from "../board/select";
 import { Icon } from "../parts/Icon";
+import { Translated } from "../parts/Translated";
 import { Trouble } from "../parts/Trouble";
 import { language, t } from "../text/text";
 
@@ -88,6 +89,7 @@ function draw({ desk, card, colour, actions, current, extra, again }: CardProps,
         )}
         <span id={`text-${card.id}`}>
           {card.text}
+          <Translated tr={card.tr} />
           {chosen && <span class="vh">, {t("board.chosen")}</span>}
         </span>
         {card.under.length > 0 && (
@@ -96,7 +98,10 @@ function draw({ desk, card, colour, actions, current, extra, again }: CardProps,
             <ul>
               {card.under.map((note) => (
                 <li key={note.id}>
-                  <span class="said">{note.text}</span>
+                  <span class="said">
+                    {note.text}
+                    <Translated tr={note.tr} />
+                  </span>
                   <Buttons
                     desk={desk}
                     id={note.id}

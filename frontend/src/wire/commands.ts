@@ -1,4 +1,4 @@
-import type { Colour, HideReason, NextStep } from "./entities";
+import type { Colour, HideReason, NextStep, Translation } from "./entities";
 
 type Nothing = Record<string, never>;
 
@@ -6,6 +6,8 @@ type Nothing = Record<string, never>;
 export interface Commands {
   "note.add": { q: string; text: string; lang?: string; dept?: string };
   "note.edit": { note: string; text: string; tv: number };
+  /** Without a text the translation is taken away. */
+  "note.translate": { note: string; lang: Translation["lang"]; text?: string; tv: number };
   "note.delete": { note: string };
   "note.move": { notes: string[]; to: string | null };
   "note.merge": { note: string; into: string };
@@ -17,6 +19,7 @@ export interface Commands {
   "notes.take-back": { f: number; v: number };
   "cluster.add": { q: string; label: string; notes: string[]; colour?: Colour };
   "cluster.rename": { cluster: string; label: string };
+  "cluster.translate": { cluster: string; lang: Translation["lang"]; label?: string };
   "cluster.colour": { cluster: string; colour: Colour };
   "cluster.merge": { cluster: string; into: string };
   "cluster.split": { cluster: string; notes: string[]; label: string };

@@ -96,6 +96,12 @@ export interface Question {
 export type HideReason = "personal" | "offensive" | "off-topic" | "other";
 export type HoldReason = "phone" | "email" | "number" | "insult" | "health";
 
+/** What a person entered in the other language; shown with the original, never instead of it. */
+export interface Translation {
+  lang: "en" | "es";
+  text: string;
+}
+
 export interface Note {
   q: string;
   /** Absent for analysts when the note is hidden or held. */
@@ -110,6 +116,7 @@ export interface Note {
   late?: boolean;
   origin?: "facilitator" | "imported";
   lang?: string;
+  tr?: Translation;
   /** The rest is for facilitators and analysts only. */
   by?: string;
   dept?: string;
@@ -126,6 +133,7 @@ export interface Cluster {
   people?: number;
   departments?: number;
   suggested?: boolean;
+  tr?: Translation;
 }
 
 /** Item or cluster id, dots, voters. */

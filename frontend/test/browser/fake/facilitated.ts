@@ -156,6 +156,17 @@ export class FacilitatedWorkshop extends FakeWorkshop {
         );
         return true;
       }
+      case "note.translate": {
+        const { note, lang, text } = command.d;
+        this.note(note, { tr: text ? { lang, text } : undefined } as unknown as Partial<Note>);
+        return true;
+      }
+      case "cluster.translate": {
+        const { cluster, lang, label } = command.d;
+        const tr = label ? { lang, text: label } : undefined;
+        this.change([["cluster", cluster, { ...this.cluster(cluster), tr } as Cluster]]);
+        return true;
+      }
       case "cluster.colour":
         this.change([["cluster", command.d.cluster, { ...this.cluster(command.d.cluster), colour: command.d.colour }]]);
         return true;

@@ -14,6 +14,7 @@ import { lazily } from "../../../parts/lazily";
 import { api } from "../../../studio/api";
 import { language, loadWords, t } from "../../../text/text";
 import { useLoad } from "../parts/useLoad";
+import { TranslateSheet } from "./TranslateSheet";
 
 /** Why a note is hidden; one press hides it. */
 const HideSheet: SheetView = ({ desk, ids }) => (
@@ -139,4 +140,5 @@ export const SHEETS: Readonly<Record<string, SheetView>> = {
   hide: HideSheet,
   import: ImportSheet,
   paper: PaperSheet,
+  translate: TranslateSheet,
 };

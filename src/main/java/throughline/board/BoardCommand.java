@@ -35,6 +35,8 @@ public sealed interface BoardCommand extends Command
         SplitNote,
         TakeBackImport,
         TakeDot,
+        TranslateCluster,
+        TranslateNote,
         UndoStep,
         UnrateItem {
 

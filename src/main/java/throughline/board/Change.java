@@ -20,8 +20,15 @@ public record Change(Kind of, String id, Field field, String before, String afte
     INTO,
     LABEL,
     COLOUR,
+    /** Language and text; see {@link Translation#word}. */
+    TRANSLATION,
     /** "true" while a cluster is not on the board. */
-    GONE
+    GONE;
+
+    /** Whether a vote on the thing must not see it change. */
+    boolean shapes() {
+      return this != TEXT && this != TRANSLATION;
+    }
   }
 
   Change reversed() {

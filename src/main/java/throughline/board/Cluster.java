@@ -10,6 +10,7 @@ package throughline.board;
  * @param suggested came from an accepted suggestion
  * @param gone removed, or merged away
  * @param into cluster it was merged into, or null
+ * @param translation its name in the other language, or null; gone with a changed name
  */
 public record Cluster(
     String id,
@@ -18,17 +19,22 @@ public record Cluster(
     Colour colour,
     boolean suggested,
     boolean gone,
-    String into) {
+    String into,
+    Translation translation) {
 
   Cluster label(String to) {
-    return new Cluster(id, question, to, colour, suggested, gone, into);
+    return new Cluster(id, question, to, colour, suggested, gone, into, null);
   }
 
   Cluster colour(Colour to) {
-    return new Cluster(id, question, label, to, suggested, gone, into);
+    return new Cluster(id, question, label, to, suggested, gone, into, translation);
   }
 
   Cluster gone(boolean is, String merged) {
-    return new Cluster(id, question, label, colour, suggested, is, merged);
+    return new Cluster(id, question, label, colour, suggested, is, merged, translation);
+  }
+
+  Cluster translated(Translation to) {
+    return new Cluster(id, question, label, colour, suggested, gone, into, to);
   }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param deleted taken back by its author
  * @param cluster cluster it was put into, or null; counts only while it is not merged
  * @param into note it is merged under, or null
+ * @param translation the same in the other language, or null; gone with a changed text
  */
 public record Note(
     String id,
@@ -41,7 +42,8 @@ public record Note(
     String hidden,
     boolean deleted,
     String cluster,
-    String into) {
+    String into,
+    Translation translation) {
 
   /** Waits for the facilitator's look. */
   public boolean held() {
@@ -73,7 +75,8 @@ public record Note(
         hidden,
         deleted,
         cluster,
-        into);
+        into,
+        null);
   }
 
   Note in(String toCluster) {
@@ -94,7 +97,8 @@ public record Note(
         hidden,
         deleted,
         toCluster,
-        into);
+        into,
+        translation);
   }
 
   Note under(String note) {
@@ -115,7 +119,8 @@ public record Note(
         hidden,
         deleted,
         cluster,
-        note);
+        note,
+        translation);
   }
 
   Note hidden(String reason) {
@@ -136,7 +141,8 @@ public record Note(
         reason,
         deleted,
         cluster,
-        into);
+        into,
+        translation);
   }
 
   Note letThrough() {
@@ -157,7 +163,8 @@ public record Note(
         hidden,
         deleted,
         cluster,
-        into);
+        into,
+        translation);
   }
 
   Note gone() {
@@ -178,6 +185,29 @@ public record Note(
         hidden,
         true,
         null,
+        null,
         null);
+  }
+
+  Note translated(Translation to) {
+    return new Note(
+        id,
+        question,
+        text,
+        textVersion,
+        lang,
+        author,
+        enteredBy,
+        department,
+        origin,
+        at,
+        late,
+        flags,
+        released,
+        hidden,
+        deleted,
+        cluster,
+        into,
+        to);
   }
 }

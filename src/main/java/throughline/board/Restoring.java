@@ -12,6 +12,7 @@ final class Restoring {
       case TEXT -> note.text(to.after(), stamp.version(), PersonalData.in(to.after()));
       case CLUSTER -> note.in(to.after());
       case INTO -> note.under(to.after());
+      case TRANSLATION -> note.translated(Translation.of(to.after()));
       case LABEL, COLOUR, GONE -> throw new IllegalStateException("a note has no " + to.field());
     };
   }
@@ -20,6 +21,7 @@ final class Restoring {
     return switch (to.field()) {
       case LABEL -> cluster.label(to.after());
       case COLOUR -> cluster.colour(Colour.valueOf(to.after()));
+      case TRANSLATION -> cluster.translated(Translation.of(to.after()));
       case GONE -> cluster.gone(Boolean.parseBoolean(to.after()), cluster.into());
       case INTO -> cluster.gone(cluster.gone(), to.after());
       case TEXT, CLUSTER -> throw new IllegalStateException("a cluster has no " + to.field());
@@ -38,6 +40,8 @@ final class Restoring {
       case INTO -> note != null ? note.into() : cluster.into();
       case LABEL -> cluster.label();
       case COLOUR -> cluster.colour().name();
+      case TRANSLATION ->
+          Translation.word(note != null ? note.translation() : cluster.translation());
       case GONE -> Boolean.toString(cluster.gone());
     };
   }

@@ -16,6 +16,7 @@ import throughline.board.View.ResultsView;
 import throughline.board.View.RunView;
 import throughline.board.View.StepView;
 import throughline.board.View.TimerView;
+import throughline.board.View.TranslationView;
 import throughline.workshop.run.Activity;
 import throughline.workshop.run.Call;
 import throughline.workshop.run.Pause;
@@ -144,6 +145,7 @@ final class Seen {
         note.late(),
         note.origin() == Origin.DEVICE ? null : note.origin().word(),
         note.lang(),
+        withText ? translated(note.translation()) : null,
         looks ? note.author() : null,
         looks ? note.department() : null,
         looks ? note.hidden() : null,
@@ -160,7 +162,14 @@ final class Seen {
         figures.notes(),
         figures.people(),
         figures.departments(),
-        cluster.suggested());
+        cluster.suggested(),
+        translated(cluster.translation()));
+  }
+
+  private static TranslationView translated(Translation translation) {
+    return translation == null
+        ? null
+        : new TranslationView(translation.lang(), translation.text());
   }
 
   static View person(Board board, Person person) {

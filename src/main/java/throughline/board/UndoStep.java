@@ -20,7 +20,7 @@ public record UndoStep(long first, long last) implements BoardCommand {
     List<Change> back = new ArrayList<>();
     int skipped = 0;
     for (Change change : board.steps().newestFirst(first, last)) {
-      boolean voted = board.voting(change.id()) && change.field() != Change.Field.TEXT;
+      boolean voted = board.voting(change.id()) && change.field().shapes();
       boolean untouched = Objects.equals(Restoring.now(board, change), change.after());
       if (untouched && !voted && lands(board, change, back) && !holdsMore(board, change, back)) {
         back.add(change.reversed());
@@ -47,7 +47,7 @@ public record UndoStep(long first, long last) implements BoardCommand {
       case INTO ->
           change.of() == Kind.CLUSTER
               || !board.note(change.before()).deleted() && !ring(board, change, back);
-      case TEXT, LABEL, COLOUR, GONE -> true;
+      case TEXT, TRANSLATION, LABEL, COLOUR, GONE -> true;
     };
   }
 

@@ -78,6 +78,7 @@ public sealed interface View {
       boolean late,
       String origin,
       String lang,
+      TranslationView tr,
       String by,
       String dept,
       String hidden,
@@ -92,8 +93,12 @@ public sealed interface View {
       int notes,
       int people,
       int departments,
-      boolean suggested)
+      boolean suggested,
+      TranslationView tr)
       implements View {}
+
+  /** What a person entered in the other language; shown with the original. */
+  record TranslationView(String lang, String text) {}
 
   /** A vote round; figures only after its close. */
   record RoundView(

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public enum Action {
   NOTE_ADD("note.add", PARTICIPANT, FACILITATOR),
   NOTE_EDIT("note.edit", PARTICIPANT, FACILITATOR),
+  NOTE_TRANSLATE("note.translate", FACILITATOR),
   NOTE_DELETE("note.delete", PARTICIPANT, FACILITATOR),
   NOTE_MOVE("note.move", PARTICIPANT, FACILITATOR),
   NOTE_MERGE("note.merge", PARTICIPANT, FACILITATOR),
@@ -30,6 +31,7 @@ public enum Action {
   NOTES_TAKE_BACK("notes.take-back", FACILITATOR),
   CLUSTER_ADD("cluster.add", PARTICIPANT, FACILITATOR),
   CLUSTER_RENAME("cluster.rename", PARTICIPANT, FACILITATOR),
+  CLUSTER_TRANSLATE("cluster.translate", FACILITATOR),
   CLUSTER_COLOUR("cluster.colour", PARTICIPANT, FACILITATOR),
   CLUSTER_MERGE("cluster.merge", PARTICIPANT, FACILITATOR),
   CLUSTER_SPLIT("cluster.split", PARTICIPANT, FACILITATOR),

@@ -25,6 +25,7 @@ import throughline.analysis.Theme;
 import throughline.board.Figures;
 import throughline.board.Flag;
 import throughline.board.NoteHidden;
+import throughline.board.NoteTranslated;
 import throughline.board.Round;
 import throughline.board.Tally;
 import throughline.board.Target;
@@ -123,6 +124,24 @@ class FilesTest {
         .containsEntry("hidden_reason", "personal")
         .containsEntry("text_original", "");
     assertThat(rows.get(3)).containsEntry("held", "true").containsEntry("text_original", "");
+  }
+
+  @Test
+  void V41_a_translation_stands_beside_the_text_and_nowhere_without_it() throws IOException {
+    tale.fact(Tale.HOST, new NoteTranslated(merged, "es", "pago tardío"));
+    tale.fact(Tale.HOST, new NoteTranslated(hidden, "es", "SECRET oculto"));
+
+    List<Map<String, String>> rows = rows("notes.csv");
+
+    assertThat(rows.get(1))
+        .containsEntry("text_translation", "pago tardío")
+        .containsEntry("translation_language", "es");
+    assertThat(rows.get(2))
+        .containsEntry("text_translation", "")
+        .containsEntry("translation_language", "");
+    for (String file : FILES) {
+      assertThat(text(file)).as(file).doesNotContain("SECRET");
+    }
   }
 
   @Test

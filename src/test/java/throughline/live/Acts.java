@@ -123,6 +123,16 @@ final class Acts {
           "{'notes':" + several(board) + (chance(3) ? "" : ",'to':'" + cluster + "'") + "}";
       case "note.merge" ->
           "{'note':'" + some(seen(board)) + "','into':'" + some(seen(board)) + "'}";
+      case "note.translate" ->
+          "{'note':'"
+              + note
+              + "','lang':'es','text':'"
+              + (chance(4) ? "" : text())
+              + "','tv':"
+              + tv(board, note)
+              + "}";
+      case "cluster.translate" ->
+          "{'cluster':'" + cluster + "','lang':'en','label':'" + text() + "'}";
       case "note.hide" -> "{'note':'" + note + "','reason':'other'}";
       case "cluster.add" ->
           "{'q':'" + open(board) + "','label':'" + text() + "','notes':" + several(board) + "}";

@@ -38,6 +38,8 @@ import throughline.board.SplitNote;
 import throughline.board.TakeBackImport;
 import throughline.board.TakeDot;
 import throughline.board.Target;
+import throughline.board.TranslateCluster;
+import throughline.board.TranslateNote;
 import throughline.board.UndoStep;
 import throughline.board.UnrateItem;
 import throughline.platform.log.Command;
@@ -70,6 +72,11 @@ public final class CommandNames {
     READERS.put(
         "note.add", d -> new AddNote(d.text("q"), d.text("text"), lang(d), d.optional("dept")));
     READERS.put("note.edit", d -> new EditNote(d.text("note"), d.text("text"), d.number("tv")));
+    READERS.put(
+        "note.translate",
+        d ->
+            new TranslateNote(
+                d.text("note"), d.text("lang"), d.optional("text"), d.number("tv")));
     READERS.put("note.delete", d -> new DeleteNote(d.text("note")));
     READERS.put("note.move", d -> new PlaceNotes(d.texts("notes"), d.optional("to")));
     READERS.put("note.merge", d -> new MergeNote(d.text("note"), d.text("into")));
@@ -89,6 +96,9 @@ public final class CommandNames {
             new AddCluster(
                 d.text("q"), d.optional("label"), d.texts("notes"), d.optional("colour")));
     READERS.put("cluster.rename", d -> new RenameCluster(d.text("cluster"), d.text("label")));
+    READERS.put(
+        "cluster.translate",
+        d -> new TranslateCluster(d.text("cluster"), d.text("lang"), d.optional("label")));
     READERS.put("cluster.colour", d -> new ColourCluster(d.text("cluster"), d.text("colour")));
     READERS.put("cluster.merge", d -> new MergeClusters(d.text("cluster"), d.text("into")));
     READERS.put(

@@ -57,7 +57,7 @@ final class GoldenFrames {
     parts.upsert(new Key(Kind.NOTE, "1c"), Wire.view(note(null, null)));
     parts.upsert(
         new Key(Kind.CLUSTER, "1d"),
-        Wire.view(new View.ClusterView("q1", "Full lots", "sun", 2, 2, 1, false)));
+        Wire.view(new View.ClusterView("q1", "Full lots", "sun", 2, 2, 1, false, null)));
     parts.upsert(new Key(Kind.ROUND, "1e"), Wire.view(openRound(0, 0)));
     parts.upsert(new Key(Kind.RATING, "1g"), Wire.view(openRating(0, 0, 0)));
     parts.remove(new Key(Kind.NOTE, "1b"));
@@ -114,7 +114,7 @@ final class GoldenFrames {
         Wire.view(new View.ActivityView(3, "discuss", "Talk", null, null, 0, 5, true)));
     parts.upsert(
         new Key(Kind.CLUSTER, "1d"),
-        Wire.view(new View.ClusterView("q1", "", "sky", 1, 1, 1, true)));
+        Wire.view(new View.ClusterView("q1", "", "sky", 1, 1, 1, true, null)));
     parts.upsert(
         new Key(Kind.NOTE, "1c"), Wire.view(note(host ? "p4k2m9q" : null, host ? "Fire" : null)));
     parts.upsert(new Key(Kind.ROUND, "1e"), Wire.view(host ? openRound(9, 4) : closedRound()));
@@ -159,6 +159,7 @@ final class GoldenFrames {
         true,
         "facilitator",
         "en",
+        new View.TranslationView("es", "El lote está lleno 🙄"),
         by,
         dept,
         null,
