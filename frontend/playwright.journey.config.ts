@@ -22,6 +22,8 @@ export default defineConfig({
   outputDir: "test-results/journey",
   use: {
     locale: "en",
+    // On this machine pages would come from a service worker, past the networks that are staged here; it has tests of its own.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: browser.executablePath,
       // Phones reach the server by its name on the network, over plain http: no secure context for them.

@@ -2,13 +2,14 @@ import "./build/node20.ts";
 import { defineConfig } from "vitest/config";
 import { doors } from "./build/doors.ts";
 import { lucide } from "./build/lucide.ts";
+import { shell } from "./build/shell.ts";
 
 const server = process.env.THROUGHLINE_SERVER ?? "http://localhost:8080";
 const live =
   "^(/see)?/(w|present|studio)/([^/]+/(snapshot|mine|commands|stream|poll|pong|socket)|([^/]+/)?api/.*)$|^/results/[^/]+/api/.*$";
 
 export default defineConfig({
-  plugins: [lucide(), doors()],
+  plugins: [lucide(), doors(), shell()],
   appType: "mpa",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
@@ -28,6 +29,17 @@ export default defineConfig({
               name: "base",
               test: /node_modules.*preact|src\/text\/[^/]*$|src\/parts\/(Icon|Brand|Lang|Field)|src\/wire\/(http|code\.|doorway|place)/,
               priority: 3,
+            },
+            // Small pieces of what a phone starts with, which would each be a file of their own.
+            {
+              name: "phone",
+              test: /src\/(views\/participant\/(Message|Opening|Unreached|drafts|DoneButton)|parts\/lazily)/,
+              priority: 1,
+            },
+            {
+              name: "acts",
+              test: /src\/actions\/(action|announce|desk|done|note-add|note-edit|shortcuts|subject)\./,
+              priority: 1,
             },
             { name: "icons", test: /lucide:.*\?shared/, minShareCount: 2, priority: 2 },
             { name: "live", test: /src\/(board|wire)\/|src\/parts\/tick/, minShareCount: 2, priority: 1 },

@@ -7,12 +7,15 @@ const WORDS = {
   join: ["board", "join"],
   results: ["board", "results"],
   see: ["board", "see"],
-  participant: ["board", "join", "participant"],
+  participant: ["board", "participant"],
 };
 
 // What else is fetched before a page is of use; the heaviest of the alternatives counts.
 const ROOM = "src/views/participant/Room.tsx";
-const FIRST = { participant: [["src/views/participant/JoinScreen.tsx"], [ROOM]] };
+const FORM = "src/views/participant/JoinScreen.tsx";
+const FIRST = { participant: [[FORM], [ROOM]] };
+// Words that come with a part of a page.
+const WITH_WORDS = { [FORM]: ["join"], "src/views/participant/BoardScreen.tsx": ["reading"] };
 
 // Screens that come later, fetched while the first one is in use: weighed as if one of them came first.
 const screen = (name) => [ROOM, `src/views/participant/${name}Screen.tsx`];
@@ -31,10 +34,9 @@ function filesOf(entry, seen = new Set()) {
   return seen;
 }
 
-function wordsOf(page) {
-  const sets = ["en", "es"].map((lang) =>
-    (WORDS[page] ?? []).map((part) => manifest[`src/text/${lang}/${part}.json`].file),
-  );
+function wordsOf(page, entries) {
+  const parts = [...(WORDS[page] ?? []), ...entries.flatMap((entry) => WITH_WORDS[entry] ?? [])];
+  const sets = ["en", "es"].map((lang) => parts.map((part) => manifest[`src/text/${lang}/${part}.json`].file));
   const heavier = (a, b) => (total(a) >= total(b) ? a : b);
   return sets.reduce(heavier);
 }
@@ -45,7 +47,7 @@ const total = (files) => [...files].reduce((sum, file) => sum + weight(file), 0)
 const heaviest = (page, ways) =>
   Math.max(
     ...ways.map((more) =>
-      total(new Set([`${page}.html`, ...more].flatMap((entry) => [...filesOf(entry)]).concat(wordsOf(page)))),
+      total(new Set([`${page}.html`, ...more].flatMap((entry) => [...filesOf(entry)]).concat(wordsOf(page, more)))),
     ),
   ) / 1024;
 

@@ -31,6 +31,7 @@ export interface Trouble {
 
 const UNDOABLE: ReadonlySet<CommandName> = new Set([
   "note.edit",
+  "note.translate",
   "note.move",
   "note.merge",
   "note.split",
@@ -38,6 +39,7 @@ const UNDOABLE: ReadonlySet<CommandName> = new Set([
   "note.unpark",
   "cluster.add",
   "cluster.rename",
+  "cluster.translate",
   "cluster.colour",
   "cluster.merge",
   "cluster.split",
@@ -68,6 +70,8 @@ export class Desk {
   readonly trouble = signal<Trouble | null>(null);
   readonly offer = signal<Undoable | null>(null);
   readonly announcer = new Announcer();
+  /** Goes to the next note that was not read on this device; null where nobody keeps account of that. */
+  readonly nextUnread = signal<(() => void) | null>(null);
   readonly #steps = signal<readonly Undoable[]>([]);
   readonly #undone = signal<readonly Undoable[]>([]);
 

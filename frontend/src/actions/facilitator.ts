@@ -9,10 +9,13 @@ import { importNotes } from "./notes-import";
 import { togglePause } from "./pace";
 import { confirmTheme, flagNote, flagTheme } from "./sorting";
 import { toggleTimer } from "./timer";
+import { translateNote, translateTheme } from "./translate";
 
 /** What a facilitator can do on the board: everybody's actions and those that look after the room. */
 export const FACILITATOR_ACTIONS: readonly Action[] = [
   ...BOARD_ACTIONS,
+  translateNote,
+  translateTheme,
   hideNote,
   showNote,
   releaseNote,

@@ -13,6 +13,7 @@ import { moveNote } from "./note-move";
 import { splitNote } from "./note-split";
 import { showShortcuts } from "./shortcuts";
 import { redo, undo, undoByKey } from "./undo";
+import { nextUnread } from "./unread";
 
 /** What everybody can do on the board, most used first; facilitators have more (`views/studio`). */
 export const BOARD_ACTIONS: readonly Action[] = [
@@ -28,6 +29,7 @@ export const BOARD_ACTIONS: readonly Action[] = [
   mergeTheme,
   splitTheme,
   removeTheme,
+  nextUnread,
   undo,
   undoByKey,
   redo,

@@ -28,7 +28,7 @@ function remembered(): boolean {
 export const showShortcuts: Action = {
   id: "shortcuts",
   on: "board",
-  words: "board.keys.title",
+  words: "sheets.keys.title",
   icon: drawing,
   shortcut: "?",
   when: () => true,

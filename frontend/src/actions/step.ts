@@ -56,6 +56,13 @@ function dueIn(activity: With<Activity>, { questions, votable }: Stage, go: With
   return question ? { do: "reveal", activity: go, question } : null;
 }
 
+/** Whether the step ends what people are at: a vote, a rating, or the activity. */
+export const endsSomething = (step: Step): boolean =>
+  step.do === "closeVote" ||
+  step.do === "closeRating" ||
+  step.do === "go" ||
+  ("activity" in step && step.activity !== null);
+
 /** Takes the step. Where it begins an activity and does something in it, both happen, in this order. */
 export async function takeStep(desk: Desk, step: Step, rules: RoundRules): Promise<void> {
   const go = async (activity: With<Activity> | null) => {

@@ -150,7 +150,16 @@ export function overlayRatings(confirmed: Held<OwnRatings>, pending: readonly On
 
 const pairOf = (d: { impact: number; effort: number }): [number, number] => [d.impact, d.effort];
 
-/** "I'm done" as it was last said. */
-export function overlayDone(confirmed: boolean, pending: readonly OnItsWay[]): boolean {
-  return pending.reduce((done, { command }) => (command.c === "done.mark" ? command.d.on : done), confirmed);
+/** What a person says of their pace: done, in need of more time, or neither. */
+export interface Said {
+  done: boolean;
+  needing: boolean;
+}
+
+/** "I'm done" and "I need more time" as they were last said; saying one takes the other back. */
+export function overlaySaid(confirmed: Said, pending: readonly OnItsWay[]): Said {
+  return pending.reduce(({ done, needing }, { command: { c, d } }) => {
+    if (c === "done.mark") return { done: d.on, needing: needing && !d.on };
+    return c === "time.need" ? { done: done && !d.on, needing: d.on } : { done, needing };
+  }, confirmed);
 }

@@ -3,11 +3,12 @@ import type { Activity, Cluster, Note, OwnDots, OwnRatings, Question, Rating, Ro
 import {
   type OwnNoteView,
   overlayClusters,
-  overlayDone,
   overlayDots,
   overlayNotes,
   overlayOwnNotes,
   overlayRatings,
+  overlaySaid,
+  type Said,
 } from "./overlay";
 import type { Pending } from "./pending";
 import type { BoardState, Held } from "./state";
@@ -30,7 +31,8 @@ export class BoardView {
   readonly ownNotes: ReadonlySignal<Held<OwnNoteView>>;
   readonly ownDots: ReadonlySignal<Held<OwnDots>>;
   readonly ownRatings: ReadonlySignal<Held<OwnRatings>>;
-  readonly done: ReadonlySignal<boolean>;
+  /** What the person says of their pace. */
+  readonly said: ReadonlySignal<Said>;
 
   constructor(state: BoardState, pending: Pending) {
     const list = pending.list;
@@ -45,7 +47,10 @@ export class BoardView {
     this.ownNotes = computed(() => overlayOwnNotes(state.ownNotes.value, list.value));
     this.ownDots = computed(() => overlayDots(state.ownDots.value, list.value));
     this.ownRatings = computed(() => overlayRatings(state.ownRatings.value, list.value));
-    this.done = computed(() => overlayDone(state.me.value?.done ?? false, list.value));
+    this.said = computed(() => {
+      const { done = false, needing = false } = state.me.value ?? {};
+      return overlaySaid({ done, needing }, list.value);
+    });
   }
 }
 

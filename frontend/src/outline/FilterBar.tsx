@@ -40,26 +40,26 @@ export function FilterBar({ boards, own, sift, depts = [], marks }: Props) {
   }, [sift]);
   const change = (part: Partial<Filter>) => (filter.value = { ...now, ...part });
   return (
-    <form class="filter row wrap" aria-label={t("board.filter")} onSubmit={(event) => event.preventDefault()}>
+    <form class="filter row wrap" aria-label={t("sheets.filter")} onSubmit={(event) => event.preventDefault()}>
       <label class="vh" for={id}>
-        {t("board.filter")}
+        {t("sheets.filter")}
       </label>
       <input
         class="input"
         id={id}
         type="search"
-        placeholder={t("board.filter")}
+        placeholder={t("sheets.filter")}
         value={now.words}
         onInput={(event) => change({ words: event.currentTarget.value })}
       />
       {depts.length > 1 && (
         <select
           class="input"
-          aria-label={t("board.filter.dept")}
+          aria-label={t("sheets.filter.dept")}
           value={now.dept}
           onChange={(event) => change({ dept: event.currentTarget.value })}
         >
-          <option value="">{t("board.filter.anyDept")}</option>
+          <option value="">{t("sheets.filter.anyDept")}</option>
           {depts.map((dept) => (
             <option key={dept} value={dept}>
               {dept}
@@ -87,15 +87,15 @@ export function FilterBar({ boards, own, sift, depts = [], marks }: Props) {
       </button>
       {own.size > 0 && (
         <button type="button" class="button" aria-pressed={now.mine} onClick={() => change({ mine: !now.mine })}>
-          {t("board.filter.mine")}
+          {t("sheets.filter.mine")}
         </button>
       )}
       <p class="sm quiet num" role="status">
-        {some && t("board.filter.found", { found: total(boards.map(some)), n: total(boards) })}
+        {some && t("sheets.filter.found", { found: total(boards.map(some)), n: total(boards) })}
       </p>
       {some && (
         <button type="button" class="button plain" onClick={() => (filter.value = EVERYTHING)}>
-          {t("board.filter.all")}
+          {t("sheets.filter.all")}
         </button>
       )}
     </form>

@@ -6,8 +6,10 @@ import { nameOf } from "../actions/subject";
 import { isProvisional } from "../board/overlay";
 import type { Card, Group } from "../board/select";
 import { Icon } from "../parts/Icon";
+import { Translated } from "../parts/Translated";
 import { Trouble } from "../parts/Trouble";
 import { t } from "../text/text";
+import type { Folded } from "./fold";
 import { NoteCard } from "./NoteCard";
 import type { Stop } from "./order";
 import { Chips } from "./triage";
@@ -16,6 +18,8 @@ import { Chips } from "./triage";
 export function GroupTray({
   desk,
   group,
+  fold,
+  onFold,
   stance,
   actions,
   current,
@@ -23,6 +27,10 @@ export function GroupTray({
 }: {
   desk: Desk;
   group: Group;
+  /** What of it is drawn, where not all is at once. */
+  fold?: Folded | undefined;
+  /** Opens or folds the theme, or the cards that say what one says. */
+  onFold: (id: string) => void;
   stance: string;
   actions: readonly Action[];
   current: Stop | null;
@@ -38,7 +46,10 @@ export function GroupTray({
       <div class="tray-head">
         <h3 id={heading} class="said" tabIndex={here ? 0 : -1} data-stop={`cluster:${group.id}`}>
           <span class="mark" aria-hidden="true" />
-          <span>{nameOf(group)}</span>
+          <span>
+            {nameOf(group)}
+            <Translated tr={group.tr} />
+          </span>
         </h3>
         <span class="sm quiet num">
           <span aria-hidden="true">{notes}</span>
@@ -59,20 +70,57 @@ export function GroupTray({
       </div>
       {(group.finding || group.help || group.elsewhere) && <Chips of={group} />}
       <ul class="cards">
-        {group.cards.map((card) => (
-          <NoteCard
-            key={card.id}
-            desk={desk}
-            card={card}
-            stance={stance}
-            colour={group.colour}
-            actions={actions}
-            current={current?.on === "note" && current.id === card.id}
-            extra={extra}
-          />
-        ))}
+        {(fold?.cards ?? group.cards.map((card) => ({ card, times: 1 }))).map(({ card, times }) => {
+          const on = current?.on === "note" && current.id === card.id;
+          return (
+            <NoteCard
+              key={card.id}
+              desk={desk}
+              card={card}
+              stance={stance}
+              colour={group.colour}
+              actions={actions}
+              current={on}
+              extra={extra}
+              again={times > 1 && <Again card={card} times={times} reach={on ? 0 : -1} onFold={onFold} />}
+            />
+          );
+        })}
       </ul>
+      {fold?.folds && (
+        <button
+          type="button"
+          class="button plain more-notes"
+          tabIndex={current?.on === "more" && current.id === group.id ? 0 : -1}
+          data-stop={`more:${group.id}`}
+          aria-expanded={fold.more === 0}
+          onClick={() => onFold(group.id)}
+        >
+          {fold.more > 0 ? t("reading.more", { n: fold.more }) : t("reading.fewer")}
+          <span class="vh">: {nameOf(group)}</span>
+        </button>
+      )}
       {group.cards.length === 0 && <p class="note-slot">{t("board.emptyTheme")}</p>}
     </section>
+  );
+}
+
+/** How many cards say the same; pressed, they stand by themselves, each with its actions. */
+function Again({
+  card,
+  times,
+  reach,
+  onFold,
+}: {
+  card: Card;
+  times: number;
+  reach: number;
+  onFold: (id: string) => void;
+}) {
+  return (
+    <button type="button" class="button plain num" tabIndex={reach} onClick={() => onFold(card.id)}>
+      {t("reading.times", { n: times })}
+      <span class="vh">: {card.text}</span>
+    </button>
   );
 }

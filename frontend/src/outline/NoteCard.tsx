@@ -9,6 +9,7 @@ import { mayReshape } from "../board/may";
 import { isProvisional } from "../board/overlay";
 import type { Card } from "../board/select";
 import { Icon } from "../parts/Icon";
+import { Translated } from "../parts/Translated";
 import { Trouble } from "../parts/Trouble";
 import { language, t } from "../text/text";
 import { Chips } from "./triage";
@@ -27,6 +28,8 @@ export interface CardProps {
   current: boolean;
   /** What a view adds under the text (a department, a moderation sign). */
   extra?: ((card: Card) => ComponentChildren) | undefined;
+  /** What says that others wrote the same. */
+  again?: ComponentChildren;
 }
 
 /** Everything about the moment that decides which actions a note has. Cheap to compare, for boards of thousands. */
@@ -49,17 +52,17 @@ export function stanceOf({ board, moment: { audience, run } }: Desk, question: s
  * it, changed.
  */
 export function NoteCard(props: CardProps) {
-  const { desk, card, stance, colour, actions, current, extra } = props;
+  const { desk, card, stance, colour, actions, current, extra, again } = props;
   const chosen = useComputed(() => desk.chosen.value.has(card.id)).value;
   const held = useComputed(() => desk.board.inHand.value.has(card.id)).value;
   const own = useComputed(() => desk.board.state.ownNotes.value.has(card.id)).value;
   return useMemo(
     () => untracked(() => draw(props, chosen, held)),
-    [desk, card, stance, colour, actions, current, extra, chosen, held, own],
+    [desk, card, stance, colour, actions, current, extra, again, chosen, held, own],
   );
 }
 
-function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen: boolean, held: boolean) {
+function draw({ desk, card, colour, actions, current, extra, again }: CardProps, chosen: boolean, held: boolean) {
   const can = isProvisional(card.c ?? "") ? [] : offered(actions, "note", desk, card.id);
   const reach = current ? 0 : -1;
   const rest = can.length > ON_CARD;
@@ -87,6 +90,7 @@ function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen
         )}
         <span id={`text-${card.id}`}>
           {card.text}
+          <Translated tr={card.tr} />
           {chosen && <span class="vh">, {t("board.chosen")}</span>}
         </span>
         {(card.help || card.elsewhere) && <Chips of={card} />}
@@ -96,7 +100,10 @@ function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen
             <ul>
               {card.under.map((note) => (
                 <li key={note.id}>
-                  <span class="said">{note.text}</span>
+                  <span class="said">
+                    {note.text}
+                    <Translated tr={note.tr} />
+                  </span>
                   <Buttons
                     desk={desk}
                     id={note.id}
@@ -109,10 +116,11 @@ function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen
             </ul>
           </details>
         )}
-        {(can.length > 0 || card.late || extra) && (
+        {(can.length > 0 || card.late || extra || again) && (
           <div class="foot">
             {card.late && <span>{t("board.late")}</span>}
             {extra?.(card)}
+            {again}
             <Buttons
               desk={desk}
               id={card.id}

@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { type Action, actionFor, keyOf } from "../actions/action";
@@ -11,6 +11,7 @@ import { isProvisional } from "../board/overlay";
 import { boardOf, type Card, type Sift } from "../board/select";
 import { byKeyboard } from "../parts/modality";
 import { t } from "../text/text";
+import { foldOf, toOpenFor } from "./fold";
 import { GroupTray } from "./GroupTray";
 import { NoteCard, stanceOf } from "./NoteCard";
 import { columnsOf, type Stop, same, stopAfter } from "./order";
@@ -26,22 +27,33 @@ export interface OutlineProps {
   name?: string | undefined;
   /** Leaves what is looked for, if not all is looked at. */
   sift?: Sift | null;
+  /** Where the focus is or was, for who wants to know or to lead elsewhere. */
+  place?: Signal<Stop | null>;
+  /** Whether a theme shows its central notes first and the others when asked; what is looked for is never folded away. */
+  folds?: boolean;
 }
 
 /**
  * A question's board as themes and notes: lists that work by pointer, by finger, and wholly by keyboard. One tab stop;
  * arrows move, letters act. Focus follows a note that its person moves.
  */
-export function Outline({ desk, question, actions, extra, name, sift = null }: OutlineProps) {
+export function Outline({ desk, question, actions, extra, name, sift = null, place, folds = false }: OutlineProps) {
   const root = useRef<HTMLElement>(null);
   const notes = desk.board.view.notes.value;
   const clusters = desk.board.view.clusters.value;
   const whole = useMemo(() => boardOf(question, notes, clusters), [question, notes, clusters]);
   const board = useMemo(() => (sift ? sift(whole) : whole), [whole, sift]);
-  const chosen = useSignal<Stop | null>(null);
+  const here = useSignal<Stop | null>(null);
+  const chosen = place ?? here;
   const held = useRef(false);
   const stance = stanceOf(desk, question);
-  const columns = columnsOf(board);
+  const opened = useSignal<ReadonlySet<string>>(new Set());
+  const at = chosen.value;
+  // Where the focus is, or a note that its person moved, is drawn, and stays so.
+  const asked = folds && at?.on === "note" ? toOpenFor(at.id, board.groups, opened.value) : [];
+  const open = asked.length > 0 ? new Set([...opened.value, ...asked]) : opened.value;
+  const folded = folds && !sift ? new Map(board.groups.map((group) => [group.id, foldOf(group, open)])) : undefined;
+  const columns = columnsOf(board, folded);
   const all = columns.flat();
   const current = all.find((stop) => same(stop, chosen.value)) ?? all[0] ?? null;
 
@@ -71,6 +83,24 @@ export function Outline({ desk, question, actions, extra, name, sift = null }: O
       focusOn(root.current, current, !byKeyboard());
   });
 
+  useEffect(() => {
+    opened.value = open;
+  }, [open]);
+
+  /** Opens or folds a theme, or a card's likes; what a theme had folded is read next. */
+  const toggle = (id: string) => {
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    opened.value = next;
+    const group = board.groups.find((one) => one.id === id);
+    const shown = folded?.get(id)?.cards.length ?? 0;
+    const first = group && next.has(id) ? foldOf(group, next).cards[shown]?.card : undefined;
+    if (!first) return;
+    const stop: Stop = { on: "note", id: first.id };
+    chosen.value = stop;
+    setTimeout(() => focusOn(root.current, stop, true));
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const stop = stopOf(event.target);
     if (!stop) return;
@@ -86,6 +116,7 @@ export function Outline({ desk, question, actions, extra, name, sift = null }: O
       desk.putDown();
       return;
     }
+    if (stop.on === "more") return;
     const onStop = (event.target as HTMLElement).dataset.stop !== undefined;
     // What the server has not named yet gets another id in a moment; a sheet opened on it would be lost with its words.
     if (isProvisional(stop.id) || isProvisional(noteOf(desk, stop.id)?.c ?? "")) return;
@@ -131,7 +162,7 @@ export function Outline({ desk, question, actions, extra, name, sift = null }: O
               <span class="vh">{t("board.notes", { n: loose.length })}</span>
             </span>
           </div>
-          {loose.length === 0 && <p class="quiet sm">{t(sift ? "board.filter.none" : "board.empty")}</p>}
+          {loose.length === 0 && <p class="quiet sm">{t(sift ? "sheets.filter.none" : "board.empty")}</p>}
           <ul class="cards">
             {loose.map((card) => (
               <NoteCard
@@ -154,6 +185,8 @@ export function Outline({ desk, question, actions, extra, name, sift = null }: O
             key={group.id}
             desk={desk}
             group={group}
+            fold={folded?.get(group.id)}
+            onFold={toggle}
             stance={stance}
             actions={actions}
             current={current}
@@ -181,7 +214,7 @@ const named = (words: string, name: string | undefined) => (name === undefined ?
 function stopOf(target: EventTarget | null): Stop | null {
   const found = target instanceof Element ? target.closest<HTMLElement>("[data-stop]") : null;
   const [on, id] = found?.dataset.stop?.split(/:(.*)/) ?? [];
-  return on === "note" || on === "cluster" ? { on, id: id ?? "" } : null;
+  return on === "note" || on === "cluster" || on === "more" ? { on, id: id ?? "" } : null;
 }
 
 function focusOn(root: HTMLElement | null, stop: Stop, preventScroll = false): void {

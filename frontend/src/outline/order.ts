@@ -1,15 +1,23 @@
 import type { Card, QuestionBoard } from "../board/select";
+import type { Folded } from "./fold";
 
-/** A place that focus can be on: a theme's heading or a card. */
+/** A place that focus can be on: a theme's heading, a card, or what opens the rest of a theme. */
 export interface Stop {
-  on: "cluster" | "note";
+  on: "cluster" | "note" | "more";
   id: string;
 }
 
 /** All stops of a question's board in reading order, by column: what is loose, each theme with its cards, the parking lot. */
-export function columnsOf({ groups, loose, parked }: QuestionBoard): Stop[][] {
+export function columnsOf({ groups, loose, parked }: QuestionBoard, folded?: ReadonlyMap<string, Folded>): Stop[][] {
   const stops = (cards: readonly Card[]) => cards.map(({ id }) => ({ on: "note" as const, id }));
-  const themes = groups.map((group) => [{ on: "cluster" as const, id: group.id }, ...stops(group.cards)]);
+  const themes = groups.map(({ id, cards }): Stop[] => {
+    const fold = folded?.get(id);
+    return [
+      { on: "cluster", id },
+      ...stops(fold?.cards.map(({ card }) => card) ?? cards),
+      ...(fold?.folds ? [{ on: "more" as const, id }] : []),
+    ];
+  });
   return [stops(loose), ...themes, stops(parked)].filter((column) => column.length > 0);
 }
 

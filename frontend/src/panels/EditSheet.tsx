@@ -16,7 +16,7 @@ export function EditSheet({ desk, ids }: { desk: Desk; ids: readonly string[] })
   if (!note) return null;
   const trouble = textTrouble(text);
   return (
-    <SheetFrame desk={desk} title={t("board.editNote")}>
+    <SheetFrame desk={desk} title={t("sheets.editNote")}>
       <form
         class="sheet-form"
         onSubmit={(event) => {
@@ -25,7 +25,7 @@ export function EditSheet({ desk, ids }: { desk: Desk; ids: readonly string[] })
         }}
       >
         <label class="vh" for={field}>
-          {t("board.editNote")}
+          {t("sheets.editNote")}
         </label>
         <textarea
           class="input said"

@@ -18,12 +18,12 @@ export function MergeSheet({ desk, ids }: { desk: Desk; ids: readonly string[] }
     .sort((a, b) => near(a.c) - near(b.c));
   const colourOf = (cluster: string | undefined) => groups.find((group) => group.id === cluster)?.colour;
   return (
-    <SheetFrame desk={desk} title={t("board.merge.this")} about={note.text}>
-      <p class="sheet-none sm quiet">{t("board.merge.why")}</p>
+    <SheetFrame desk={desk} title={t("sheets.merge.this")} about={note.text}>
+      <p class="sheet-none sm quiet">{t("sheets.merge.why")}</p>
       <Picker
         choices={cards.map((card) => ({ id: card.id, words: card.text ?? "", colour: colourOf(card.c) }))}
-        find={t("board.note.find")}
-        none={t("board.note.noneFound")}
+        find={t("sheets.note.find")}
+        none={t("sheets.note.noneFound")}
         onChoose={(into) => mergeInto(desk, id, into)}
       />
     </SheetFrame>

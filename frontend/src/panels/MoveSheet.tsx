@@ -29,13 +29,13 @@ export function MoveSheet({ desk, ids }: { desk: Desk; ids: readonly string[] })
   return (
     <SheetFrame
       desk={desk}
-      title={t("board.move.this", { n: ids.length })}
+      title={t("sheets.move.this", { n: ids.length })}
       about={ids.length === 1 ? note.text : undefined}
     >
       <Picker
         choices={choices}
-        find={t("board.theme.find")}
-        none={t("board.theme.noneFound")}
+        find={t("sheets.theme.find")}
+        none={t("sheets.theme.noneFound")}
         onChoose={(cluster) => moveNotes(desk, ids, cluster)}
       />
       <div class="pair">
@@ -45,7 +45,7 @@ export function MoveSheet({ desk, ids }: { desk: Desk; ids: readonly string[] })
         </button>
         {note.c !== undefined && (
           <button type="button" class="button" onClick={() => moveNotes(desk, ids, null)}>
-            {t("board.move.out")}
+            {t("sheets.move.out")}
           </button>
         )}
       </div>

@@ -7,18 +7,18 @@ import { keyName } from "./ActionsSheet";
 import { SheetFrame } from "./SheetFrame";
 
 const AROUND: readonly [string, WordKey][] = [
-  ["↑ ↓", "board.keys.arrows"],
-  ["← →", "board.keys.themes"],
-  ["Home End", "board.keys.ends"],
-  ["F6", "board.keys.regions"],
-  ["Esc", "board.keys.escape"],
+  ["↑ ↓", "sheets.keys.arrows"],
+  ["← →", "sheets.keys.themes"],
+  ["Home End", "sheets.keys.ends"],
+  ["F6", "sheets.keys.regions"],
+  ["Esc", "sheets.keys.escape"],
 ];
 
 /** All shortcuts, made from the list of actions, and the switch for single letters. */
 export function ShortcutsSheet({ desk, actions }: { desk: Desk; actions: readonly Action[] }) {
   const withKeys = actions.filter(({ shortcut }) => shortcut);
   return (
-    <SheetFrame desk={desk} title={t("board.keys.title")}>
+    <SheetFrame desk={desk} title={t("sheets.keys.title")}>
       <div class="sheet-form">
         <label class="check">
           <input
@@ -26,7 +26,7 @@ export function ShortcutsSheet({ desk, actions }: { desk: Desk; actions: readonl
             checked={lettersOn.value}
             onChange={(event) => switchLetters(event.currentTarget.checked)}
           />
-          {t("board.keys.letters")}
+          {t("sheets.keys.letters")}
         </label>
         <dl class="keys">
           {withKeys.map(({ id, shortcut = "", words }) => (
@@ -38,7 +38,7 @@ export function ShortcutsSheet({ desk, actions }: { desk: Desk; actions: readonl
             </div>
           ))}
         </dl>
-        <h3>{t("board.keys.around")}</h3>
+        <h3>{t("sheets.keys.around")}</h3>
         <dl class="keys">
           {AROUND.map(([keys, words]) => (
             <div key={keys}>

@@ -31,9 +31,9 @@ function NameForm({ start, button, onName }: { start: string; button: string; on
       }}
     >
       <div class="field">
-        <label for={id}>{t("board.theme.name")}</label>
+        <label for={id}>{t("sheets.theme.name")}</label>
         <p class="hint" id={`${id}-hint`}>
-          {t("board.theme.nameHint")}
+          {t("sheets.theme.nameHint")}
         </p>
         <input
           class="input said"
@@ -58,7 +58,7 @@ export function NewThemeSheet({ desk, ids }: Asked) {
   const only = ids.length === 1 ? noteOf(desk, ids[0] ?? "")?.text : undefined;
   return (
     <SheetFrame desk={desk} title={t("board.theme.new")} about={only}>
-      <NameForm start="" button={t("board.theme.make")} onName={(name) => addTheme(desk, ids, name)} />
+      <NameForm start="" button={t("sheets.theme.make")} onName={(name) => addTheme(desk, ids, name)} />
     </SheetFrame>
   );
 }
@@ -75,14 +75,14 @@ export function RenameSheet({ desk, ids }: Asked) {
 }
 
 const COLOURS: readonly [Colour, WordKey][] = [
-  ["sun", "board.colour.sun"],
-  ["coral", "board.colour.coral"],
-  ["rose", "board.colour.rose"],
-  ["iris", "board.colour.iris"],
-  ["sky", "board.colour.sky"],
-  ["lagoon", "board.colour.lagoon"],
-  ["fern", "board.colour.fern"],
-  ["stone", "board.colour.stone"],
+  ["sun", "sheets.colour.sun"],
+  ["coral", "sheets.colour.coral"],
+  ["rose", "sheets.colour.rose"],
+  ["iris", "sheets.colour.iris"],
+  ["sky", "sheets.colour.sky"],
+  ["lagoon", "sheets.colour.lagoon"],
+  ["fern", "sheets.colour.fern"],
+  ["stone", "sheets.colour.stone"],
 ];
 
 export function ColourSheet({ desk, ids }: Asked) {
@@ -107,11 +107,11 @@ export function JoinThemesSheet({ desk, ids }: Asked) {
   if (!cluster) return null;
   const others = [...desk.board.view.clusters.value].filter(([other, { q }]) => other !== id && q === cluster.q);
   return (
-    <SheetFrame desk={desk} title={t("board.theme.joinThis")} about={nameOf(cluster)}>
+    <SheetFrame desk={desk} title={t("sheets.theme.joinThis")} about={nameOf(cluster)}>
       <Picker
         choices={others.map(([other, value]) => ({ id: other, words: nameOf(value), colour: value.colour }))}
-        find={t("board.theme.find")}
-        none={t("board.theme.noneFound")}
+        find={t("sheets.theme.find")}
+        none={t("sheets.theme.noneFound")}
         onChoose={(into) => joinThemes(desk, id, into)}
       />
     </SheetFrame>
@@ -133,7 +133,7 @@ export function SplitThemeSheet({ desk, ids }: Asked) {
     setTaken(next);
   };
   return (
-    <SheetFrame desk={desk} title={t("board.theme.splitThis")} about={nameOf(cluster)}>
+    <SheetFrame desk={desk} title={t("sheets.theme.splitThis")} about={nameOf(cluster)}>
       <ul class="sheet-checks">
         {group?.cards.map((card) => (
           <li key={card.id}>
@@ -144,7 +144,7 @@ export function SplitThemeSheet({ desk, ids }: Asked) {
           </li>
         ))}
       </ul>
-      <NameForm start="" button={t("board.theme.make")} onName={(name) => splitOff(desk, id, [...taken], name)} />
+      <NameForm start="" button={t("sheets.theme.make")} onName={(name) => splitOff(desk, id, [...taken], name)} />
     </SheetFrame>
   );
 }

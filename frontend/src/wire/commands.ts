@@ -1,4 +1,4 @@
-import type { Colour, Finding, HideReason, Hint, NextStep } from "./entities";
+import type { Colour, Finding, HideReason, Hint, NextStep, Translation } from "./entities";
 
 type Nothing = Record<string, never>;
 
@@ -6,6 +6,8 @@ type Nothing = Record<string, never>;
 export interface Commands {
   "note.add": { q: string; text: string; lang?: string; dept?: string };
   "note.edit": { note: string; text: string; tv: number };
+  /** Without a text the translation is taken away. */
+  "note.translate": { note: string; lang: Translation["lang"]; text?: string; tv: number };
   "note.delete": { note: string };
   "note.move": { notes: string[]; to: string | null };
   "note.merge": { note: string; into: string };
@@ -22,6 +24,7 @@ export interface Commands {
   "notes.take-back": { f: number; v: number };
   "cluster.add": { q: string; label: string; notes: string[]; colour?: Colour };
   "cluster.rename": { cluster: string; label: string };
+  "cluster.translate": { cluster: string; lang: Translation["lang"]; label?: string };
   "cluster.colour": { cluster: string; colour: Colour };
   "cluster.merge": { cluster: string; into: string };
   "cluster.split": { cluster: string; notes: string[]; label: string };
@@ -56,6 +59,7 @@ export interface Commands {
   /** Minutes of activities that are ahead; 0 drops one. */
   "agenda.change": { lengths: { activity: string; minutes: number }[] };
   "done.mark": { on: boolean };
+  "time.need": { on: boolean };
   "door.set": { open: boolean };
   "intake.set": { open: boolean };
   "rules.set": { mayMove: boolean; ownVotable: boolean };

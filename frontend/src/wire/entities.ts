@@ -33,6 +33,8 @@ export interface Run {
   people?: number;
   /** People who said "I'm done" in this activity. */
   ready?: number;
+  /** Facilitators only: people who said that they need more time for this activity. */
+  needing?: number;
   closed?: number;
   /** When the first activity began. */
   started?: number;
@@ -94,6 +96,12 @@ export interface Question {
 export type HideReason = "personal" | "offensive" | "off-topic" | "other";
 export type HoldReason = "phone" | "email" | "number" | "insult" | "health";
 
+/** What a person entered in the other language; shown with the original, never instead of it. */
+export interface Translation {
+  lang: "en" | "es";
+  text: string;
+}
+
 /** Who could do something about it. */
 export type Hint = "technology" | "people" | "department";
 export type Finding = "confirmed" | "known" | "new" | "disputed";
@@ -123,6 +131,7 @@ export interface Note extends Sorted {
   lang?: string;
   /** Off topic for now: beside the themes, and counted with none. */
   parked?: boolean;
+  tr?: Translation;
   /** The rest is for facilitators and analysts only. */
   by?: string;
   dept?: string;
@@ -141,6 +150,7 @@ export interface Cluster extends Sorted {
   people?: number;
   departments?: number;
   suggested?: boolean;
+  tr?: Translation;
 }
 
 /** Item or cluster id, dots, voters. */
@@ -246,6 +256,7 @@ export interface OwnRatings {
 export interface Me {
   code: string;
   done?: boolean;
+  needing?: boolean;
   removed?: boolean;
   /** What this device writes is refused, because of a hidden note. */
   muted?: boolean;

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import type { Upsert } from "../../src/wire/messages";
 import { checked, grouping, open, PHONE, test } from "./fake/open.ts";
 import type { FakeWorkshop } from "./fake/workshop.ts";
 
@@ -111,6 +112,97 @@ test.describe("on a phone", () => {
     await expect(page.locator(".is-loose").getByText("The board is locked.")).toBeVisible();
     await expect(page.locator(".is-loose")).toContainText(RADIO);
     await checked(page);
+  });
+});
+
+test.describe("read on a phone", () => {
+  test.use(PHONE);
+  const FULL = "You only learn a lot is full at the gate";
+
+  /** The first theme with one thought that three people had. */
+  function repeated(): FakeWorkshop {
+    const workshop = grouping();
+    const { c, at } = workshop.get("note", idOf(workshop, "Lot full sign is a guy with a cone"));
+    const same = (id: string, text: string): Upsert => [
+      "note",
+      id,
+      { q: "q1", text, tv: 1, at: at + 1, ...(c && { c }) },
+    ];
+    workshop.put(same("z1", "Lot full sign is a guy with a CONE"), same("z2", " lot full sign is a guy  with a cone"));
+    return workshop;
+  }
+
+  test("B153 two central notes come first, the others when asked, and the key leads to them", async ({ page }) => {
+    await open(page, repeated());
+    const notes = tray(page, FULL).locator(".cards > li");
+    await expect(notes).toHaveCount(2);
+    await expect(notes.first()).toContainText("Lot full sign is a guy with a cone");
+    const more = tray(page, FULL).getByRole("button", { name: `3 more: ${FULL}` });
+    await checked(page);
+    await notes.nth(1).locator(".note").focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(more).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(notes).toHaveCount(5);
+    await expect(notes.nth(2).locator(".note")).toBeFocused();
+    await checked(page);
+    await tray(page, FULL)
+      .getByRole("button", { name: `Show fewer: ${FULL}` })
+      .click();
+    await expect(notes).toHaveCount(2);
+  });
+
+  test("B154 the same words stand once, and each of them can be moved when they are opened", async ({ page }) => {
+    const workshop = repeated();
+    await open(page, workshop);
+    const notes = tray(page, FULL).locator(".cards > li");
+    await notes
+      .first()
+      .getByRole("button", { name: /^3 times/ })
+      .click();
+    await expect(notes).toHaveCount(4);
+    await notes
+      .nth(1)
+      .getByRole("button", { name: /^Move to…/ })
+      .click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /Tickets feel unfair/ })
+      .click();
+    await expect(tray(page, "Tickets feel unfair")).toContainText("guy with a CONE");
+    await expect(notes.first().getByRole("button", { name: /^2 times/ })).toBeVisible();
+  });
+
+  test("B154 a note that its person moves into a folded theme is shown there", async ({ page }) => {
+    await open(page, grouping());
+    await page.getByRole("button", { name: `Move to…: ${RADIO}` }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /You only learn/ })
+      .click();
+    await expect(tray(page, FULL)).toContainText(RADIO);
+  });
+
+  test("B155 the next unread note is shown, wherever it is, and remembered on the device", async ({ page }) => {
+    const workshop = grouping();
+    await open(page, workshop);
+    const bar = page.locator(".reading");
+    await expect(bar).toContainText(/\d+ notes to read/);
+    await checked(page);
+    const next = bar.getByRole("button", { name: "Next unread" });
+    await next.click();
+    await expect(page.locator(".note:focus")).toHaveCount(1);
+    while (await bar.getByText(/to read/).isVisible()) await next.click();
+    await expect(bar).toContainText("You have read all notes");
+    await page.reload();
+    await expect(bar).toContainText("You have read all notes");
+    const { c } = workshop.get("note", idOf(workshop, "ADA spots blocked by delivery trucks every morning"));
+    const note = { q: "q1", text: "Somebody else wrote this", tv: 1, at: Date.now(), ...(c && { c }) };
+    workshop.change([["note", "zz", note]]);
+    await expect(card(page, "Somebody else wrote this")).toHaveCount(1);
+    await card(page, "Sea level rise").focus();
+    await page.keyboard.press("j");
+    await expect(page.locator(":focus")).toContainText("Somebody else wrote this");
   });
 });
 

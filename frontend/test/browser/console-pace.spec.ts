@@ -49,6 +49,30 @@ for (const viewport of SIZES) {
       expect(workshop.get("run", "").timer?.ends).toBeGreaterThan(Date.now());
     });
 
+    test("B150 how many need more time is beside the timer, and asked about before anything ends", async ({
+      context,
+    }) => {
+      const workshop = late();
+      const page = await console_(context, workshop);
+      const next = page.getByRole("button", { name: /^(Next|Reveal)/ }).filter({ visible: true });
+      const words = (await next.textContent()) ?? "";
+      workshop.run({ needing: 3 });
+      await expect(page.locator(".agenda").getByText("3 people need more time")).toBeVisible();
+      await next.click();
+      const asked = page.getByRole("group", { name: "3 people need more time" });
+      await expect(asked).toBeFocused();
+      await checked(page);
+      expect(workshop.get("run", "").activity).toBe("a1");
+      const ends = workshop.get("run", "").timer?.ends ?? 0;
+      await asked.getByRole("button", { name: "+1 min" }).click();
+      await expect(asked).toHaveCount(0);
+      expect(workshop.get("run", "").timer?.ends).toBe(ends + 60_000);
+      await next.click();
+      await asked.getByRole("button", { name: `Do it now: ${words}` }).click();
+      await expect.poll(() => workshop.get("run", "").activity).toBe("a2");
+      await expect(page.getByText("3 people need more time")).toHaveCount(0);
+    });
+
     test("B76 catching up proposes, is changed, applied in one step and taken back", async ({ context }) => {
       const workshop = late();
       const page = await console_(context, workshop);

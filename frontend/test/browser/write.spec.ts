@@ -165,6 +165,32 @@ test("done is said and taken back, and another question can be answered", async 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Think boldly");
 });
 
+test("B150 a person says that they need more time, and takes it back", async ({ page }) => {
+  const workshop = writing();
+  await open(page, workshop);
+  const need = page.getByRole("button", { name: "I need more time" });
+  await need.click();
+  await expect(need).toHaveAttribute("aria-pressed", "true");
+  expect(workshop.get("run", "").needing).toBe(1);
+  await checked(page);
+  await need.click();
+  await expect(need).toHaveAttribute("aria-pressed", "false");
+  expect(workshop.get("run", "").needing).toBe(0);
+});
+
+test("B151 who is done needs no more time, and the other way round", async ({ page }) => {
+  await open(page, writing());
+  const need = page.getByRole("button", { name: "I need more time" });
+  const done = page.getByRole("button", { name: "I’m done" });
+  await done.click();
+  await need.click();
+  await expect(done).toHaveAttribute("aria-pressed", "false");
+  await expect(need).toHaveAttribute("aria-pressed", "true");
+  await done.click();
+  await expect(need).toHaveAttribute("aria-pressed", "false");
+  await expect(done).toHaveAttribute("aria-pressed", "true");
+});
+
 test.describe("in Spanish, on the narrowest phone, in forced colours", () => {
   test.use({ locale: "es", viewport: { width: 320, height: 640 } });
   test("everything fits", async ({ page }) => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { lengthOf, wordsIn } from "../../src/board/length";
 import {
   overlayClusters,
-  overlayDone,
   overlayDots,
   overlayNotes,
   overlayOwnNotes,
   overlayRatings,
+  overlaySaid,
 } from "../../src/board/overlay";
 import type { OnItsWay } from "../../src/board/pending";
 import { boardOf, compareIds, dotsPlaced, lastClosedRound, openRound, ownNotesOf, topOf } from "../../src/board/select";
@@ -97,11 +97,15 @@ describe("one's own", () => {
     ).toEqual({ i: 2, k: 1, z: 0 });
     expect(dotsPlaced({ i: 2, k: 1 })).toBe(3);
   });
-  it("done is what was said last", () => {
-    expect(overlayDone(false, way({ c: "done.mark", d: { on: true } }))).toBe(true);
-    expect(overlayDone(true, way({ c: "done.mark", d: { on: true } }, { c: "done.mark", d: { on: false } }))).toBe(
-      false,
-    );
+  it("B151 done, or in need of time, is what was said last, and never both", () => {
+    const said = (done: boolean, needing: boolean) => ({ done, needing });
+    const done = (on: boolean): Command => ({ c: "done.mark", d: { on } });
+    const need = (on: boolean): Command => ({ c: "time.need", d: { on } });
+    expect(overlaySaid(said(false, false), way(done(true)))).toEqual(said(true, false));
+    expect(overlaySaid(said(true, false), way(done(true), done(false)))).toEqual(said(false, false));
+    expect(overlaySaid(said(true, false), way(need(true)))).toEqual(said(false, true));
+    expect(overlaySaid(said(false, true), way(done(false)))).toEqual(said(false, true));
+    expect(overlaySaid(said(false, true), way(done(true), need(false)))).toEqual(said(true, false));
   });
 });
 

@@ -11,7 +11,7 @@ import { tick } from "../../parts/tick";
 import { language, t } from "../../text/text";
 import type { Activity } from "../../wire/messages";
 import { useNames } from "./names";
-import { TimerControls } from "./TimerControls";
+import { Needing, TimerControls } from "./TimerControls";
 
 /** Where the room is in the run of show; the way back, and the time left. */
 export function AgendaBar({ desk, next }: { desk: Desk; next: ComponentChildren }) {
@@ -40,6 +40,7 @@ export function AgendaBar({ desk, next }: { desk: Desk; next: ComponentChildren 
           <Knot key={activity.id} desk={desk} activity={activity} at={index - now} started={now >= 0} />
         ))}
       </ol>
+      <Needing desk={desk} />
       <TimerControls desk={desk} />
       <div class="agenda-next">{next}</div>
       <Trouble desk={desk} about="agenda" />

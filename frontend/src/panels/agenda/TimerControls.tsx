@@ -7,6 +7,7 @@ import { resumeRoom } from "../../actions/pace";
 import { addMinute, pauseTimer, plannedMinutes, resumeTimer, startTimer, stopTimer } from "../../actions/timer";
 import { Countdown } from "../../parts/Countdown";
 import { Icon } from "../../parts/Icon";
+import { needingWords } from "../../parts/needing";
 import { pausedWords } from "../../parts/paused";
 import { t } from "../../text/text";
 
@@ -39,6 +40,17 @@ export function TimerControls({ desk }: { desk: Desk }) {
       </button>
       <IconButton label={t("console.timer.stop")} icon={stop} press={() => stopTimer(desk)} />
     </fieldset>
+  );
+}
+
+/** How many need more time, beside the time there is. */
+export function Needing({ desk }: { desk: Desk }) {
+  const words = needingWords(desk);
+  return words === null ? null : (
+    <p class="state needing num">
+      <Icon of={timer} />
+      {words}
+    </p>
   );
 }
 

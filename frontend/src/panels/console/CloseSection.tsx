@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
 import { closeWorkshop, reopenWorkshop } from "../../actions/room";
 import { Icon } from "../../parts/Icon";
+import { needingWords } from "../../parts/needing";
 import { Trouble } from "../../parts/Trouble";
 import { language, t } from "../../text/text";
 import { ResultsForm } from "./ResultsForm";
@@ -10,6 +11,7 @@ import { ResultsForm } from "./ResultsForm";
 /** Closing is asked about in place; what was closed can be opened again, and both are kept in the history. */
 export function CloseSection({ desk }: { desk: Desk }) {
   const { run } = desk.moment;
+  const needing = needingWords(desk);
   const [asked, setAsked] = useState(false);
   if (!run || run.state === "waiting") return null;
   const close = () => {
@@ -33,7 +35,10 @@ export function CloseSection({ desk }: { desk: Desk }) {
         </>
       ) : asked ? (
         <div class="stack">
-          <p>{t("console.close.sure")}</p>
+          <p>
+            {needing !== null && <strong>{needing} </strong>}
+            {t("console.close.sure")}
+          </p>
           <div class="row">
             <button type="button" class="button danger" onClick={close}>
               {t("console.close.do")}

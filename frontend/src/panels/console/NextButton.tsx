@@ -2,24 +2,44 @@ import arrow from "lucide:arrow-right";
 import { useState } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
 import type { RoundRules } from "../../actions/round";
-import { type Step, takeStep } from "../../actions/step";
+import { endsSomething, type Step, takeStep } from "../../actions/step";
 import { activityTitle } from "../../board/select";
 import { Icon } from "../../parts/Icon";
+import { needingWords } from "../../parts/needing";
 import { language, t } from "../../text/text";
+import { StillNeeded } from "./StillNeeded";
 
-/** The one primary button: what it says is what happens. */
+/** The one primary button: what it says is what happens. Where people need more time for what it ends, it asks first. */
 export function NextButton({ desk, step, rules }: { desk: Desk; step: Step; rules: RoundRules }) {
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState(false);
   if (step.do === "nothing" || step.do === "finish") return null;
-  const press = async () => {
+  const needing = endsSomething(step) ? needingWords(desk) : null;
+  const take = async () => {
     if (busy) return;
+    setAsked(false);
     setBusy(true);
     await takeStep(desk, step, rules);
     setBusy(false);
   };
+  if (asked && needing !== null)
+    return (
+      <StillNeeded
+        desk={desk}
+        needing={needing}
+        words={stepWords(step)}
+        onGo={() => void take()}
+        onWait={() => setAsked(false)}
+      />
+    );
   return (
     <>
-      <button type="button" class="button primary wide next-button" aria-disabled={busy} onClick={() => void press()}>
+      <button
+        type="button"
+        class="button primary wide next-button"
+        aria-disabled={busy}
+        onClick={() => (needing === null ? void take() : setAsked(true))}
+      >
         {stepWords(step)}
         <Icon of={arrow} />
       </button>

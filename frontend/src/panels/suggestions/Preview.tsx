@@ -186,7 +186,7 @@ function One({ desk, one, place, onRename, onDecide }: OneProps) {
       </div>
       {isNew && (
         <div class="field">
-          <label for="suggested-label">{t("board.theme.name")}</label>
+          <label for="suggested-label">{t("sheets.theme.name")}</label>
           <input
             class="input said"
             id="suggested-label"

@@ -29,7 +29,7 @@ export function JoinPage({ start }: { start: string }) {
   const go = async (wanted: string) => {
     if (busy) return;
     if (!isCode(wanted)) {
-      refuse("join.badCode");
+      refuse("board.door.badCode");
       return;
     }
     setBusy(true);
@@ -112,6 +112,6 @@ export function JoinPage({ start }: { start: string }) {
 
 function wordsFor(problem: unknown): WordKey {
   const status = problem instanceof HttpProblem ? problem.status : 0;
-  if (status === 404 || status === 400) return "join.badCode";
-  return status === 429 ? "join.tooMany" : "join.noConnection";
+  if (status === 404 || status === 400) return "board.door.badCode";
+  return status === 429 ? "join.tooMany" : "board.door.noConnection";
 }

@@ -5,17 +5,23 @@ import type { Desk } from "../../actions/desk";
 import { BOARD_ACTIONS } from "../../actions/list";
 import { mayArrange } from "../../board/may";
 import { boardOf, type Card, type Sift } from "../../board/select";
+import { toRead } from "../../outline/fold";
 import { Outline } from "../../outline/Outline";
+import type { Stop } from "../../outline/order";
+import type { ReadingProps } from "../../outline/ReadingBar";
 import { Banner } from "../../parts/Banner";
 import { lazily } from "../../parts/lazily";
-import { t } from "../../text/text";
+import { loadWords, t } from "../../text/text";
 import { DoneButton } from "./DoneButton";
 import { Head, titleOf } from "./Head";
 import type { ScreenProps } from "./Room";
 import { Strips } from "./Strips";
 import { questionFor } from "./screens";
 
-const FilterBar = lazily(() => import("../../outline/FilterBar").then((it) => it.FilterBar));
+const FilterBar = lazily(() =>
+  Promise.all([import("../../outline/FilterBar"), loadWords(["sheets"])]).then(([it]) => it.FilterBar),
+);
+const ReadingBar = lazily<ReadingProps>(() => import("../../outline/ReadingBar").then((it) => it.ReadingBar));
 
 /** The board of one question: read it, and, where the workshop lets people, arrange it. */
 export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProps) {
@@ -31,6 +37,7 @@ export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProp
   );
   useNewNotes(desk, question?.id);
   const sift = useSignal<Sift | null>(null);
+  const place = useSignal<Stop | null>(null);
   const { notes, clusters } = desk.board.view;
   const board = boardOf(question?.id ?? "", notes.value, clusters.value);
   return (
@@ -52,8 +59,17 @@ export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProp
           grouping && !arranging && !run?.paused && <Banner icon={lock}>{t("participant.reading")}</Banner>
         )}
         {board.notes > WORTH_FILTERING && <FilterBar boards={[board]} own={own} sift={sift} />}
+        {board.notes > 0 && <ReadingBar desk={desk} cards={toRead(board)} own={own} place={place} />}
         {question && (
-          <Outline desk={desk} question={question.id} actions={BOARD_ACTIONS} extra={extra} sift={sift.value} />
+          <Outline
+            desk={desk}
+            question={question.id}
+            actions={BOARD_ACTIONS}
+            extra={extra}
+            sift={sift.value}
+            place={place}
+            folds
+          />
         )}
       </main>
       {run?.state === "open" && (

@@ -65,11 +65,11 @@ export function Composer({ desk, drafts, question }: { desk: Desk; drafts: Draft
           <p id="note-count" class="sm quiet num">
             {t("board.count", { n: lengthOf(text), max: NOTE_MAX })}
           </p>
-          <DoneButton desk={desk} />
-          <button type="submit" class="button primary" aria-disabled={!open || trouble === "long"}>
+          <button type="submit" class="button primary push" aria-disabled={!open || trouble === "long"}>
             {t("participant.send")}
           </button>
         </div>
+        <DoneButton desk={desk} />
       </form>
     </footer>
   );

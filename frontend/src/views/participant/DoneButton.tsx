@@ -2,15 +2,23 @@ import check from "lucide:check";
 import type { Desk } from "../../actions/desk";
 import { markDone } from "../../actions/done";
 import { Icon } from "../../parts/Icon";
-import { t } from "../../text/text";
+import { lazily } from "../../parts/lazily";
+import { loadWords, t } from "../../text/text";
 
-/** "I'm done", for the facilitator's count; can be taken back. */
+const MoreTime = lazily<{ desk: Desk }>(() =>
+  Promise.all([import("./MoreTime"), loadWords(["pace"])]).then(([module]) => module.MoreTime),
+);
+
+/** "I'm done", or "I need more time", for the facilitator's counts; each can be taken back, and takes the other back. */
 export function DoneButton({ desk }: { desk: Desk }) {
-  const done = desk.board.view.done.value;
+  const { done } = desk.board.view.said.value;
   return (
-    <button type="button" class="button push" aria-pressed={done} onClick={() => markDone(desk, !done)}>
-      <Icon of={check} />
-      {t("participant.done")}
-    </button>
+    <div class="row wrap">
+      <button type="button" class="button" aria-pressed={done} onClick={() => markDone(desk, !done)}>
+        <Icon of={check} />
+        {t("participant.done")}
+      </button>
+      <MoreTime desk={desk} />
+    </div>
   );
 }

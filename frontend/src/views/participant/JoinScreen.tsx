@@ -61,7 +61,7 @@ export function JoinScreen({
       if (why === "REMOVED") setClosed("removed");
       else if (status === 403) setClosed("door");
       else if (status === 410) setClosed("closed");
-      else setProblem(status === 429 ? "join.tooMany" : "join.noConnection");
+      else setProblem(status === 429 ? "join.tooMany" : "board.door.noConnection");
     }
   };
 
@@ -187,7 +187,7 @@ function ClosedDoor({ why, code, onAgain }: { why: Closed; code: string; onAgain
       </Message>
     );
   const [title, more] =
-    why === "door" ? [t("join.door"), t("join.doorMore")] : [t("join.removed"), t("join.removedMore")];
+    why === "door" ? [t("join.door"), t("join.doorMore")] : [t("board.door.removed"), t("board.door.removedMore")];
   return (
     <Message title={title} more={more}>
       {why === "door" && (

@@ -37,7 +37,7 @@ function Foreign({ desk }: { desk: Desk }) {
   return (
     <Banner kind="pending">
       <p>
-        <strong>{t("participant.foreign")}</strong> {t("participant.foreignMore", { n: left.length })}
+        <strong>{t("kept.foreign")}</strong> {t("kept.foreignMore", { n: left.length })}
       </p>
       <ul class="foreign">
         {left.map(
@@ -51,10 +51,10 @@ function Foreign({ desk }: { desk: Desk }) {
       </ul>
       <div class="row wrap">
         <button type="button" class="button" onClick={() => void outbox.adopt()}>
-          {t("participant.foreignSend")}
+          {t("kept.foreignSend")}
         </button>
         <button type="button" class="button plain" onClick={() => void outbox.disown()}>
-          {t("participant.foreignDrop")}
+          {t("kept.foreignDrop")}
         </button>
       </div>
     </Banner>
@@ -89,21 +89,21 @@ function Refused(props: EntryProps) {
   return (
     <Banner kind="trouble">
       <p>
-        <strong>{gone ? t("participant.gone") : t("participant.kept.title")}</strong>
+        <strong>{gone ? t("kept.gone") : t("kept.title")}</strong>
         {!gone && ` ${refusalText({ why: entry.refused?.why ?? "", ...(entry.refused?.d && { d: entry.refused.d }) })}`}
       </p>
       <p class="said">“{textOf(entry)}”</p>
       <div class="row wrap">
         <button type="button" class="button" onClick={again}>
-          {gone ? t("participant.gone.post") : t("participant.kept.again")}
+          {gone ? t("kept.gone.post") : t("kept.again")}
         </button>
         {!gone && (
           <button type="button" class="button" onClick={change}>
-            {t("participant.kept.change")}
+            {t("kept.change")}
           </button>
         )}
         <button type="button" class="button plain" onClick={() => outbox.dismiss(entry.command.id)}>
-          {t("participant.kept.drop")}
+          {t("kept.drop")}
         </button>
       </div>
     </Banner>
@@ -130,29 +130,29 @@ function Conflict(props: EntryProps) {
     <Banner kind="pending">
       <fieldset class="versions">
         <legend>
-          <strong>{t("participant.conflict")}</strong>
+          <strong>{t("kept.conflict")}</strong>
         </legend>
         <label>
           <input type="radio" name={`stay-${entry.command.id}`} checked={mine} onChange={() => setMine(true)} />
           <span>
-            <span class="sm quiet">{t("participant.conflict.yours")}</span>
+            <span class="sm quiet">{t("kept.conflict.yours")}</span>
             <span class="note">{textOf(entry)}</span>
           </span>
         </label>
         <label>
           <input type="radio" name={`stay-${entry.command.id}`} checked={!mine} onChange={() => setMine(false)} />
           <span>
-            <span class="sm quiet">{t("participant.conflict.theirs")}</span>
+            <span class="sm quiet">{t("kept.conflict.theirs")}</span>
             <span class="note">{theirs}</span>
           </span>
         </label>
       </fieldset>
       <div class="row wrap">
         <button type="button" class="button" onClick={keep}>
-          {t("participant.conflict.keep")}
+          {t("kept.conflict.keep")}
         </button>
         <button type="button" class="button plain" onClick={both}>
-          {t("participant.conflict.both")}
+          {t("kept.conflict.both")}
         </button>
       </div>
     </Banner>

@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Desk } from "../../actions/desk";
 import { openBoard } from "../../board/live";
-import { chooseAmong, t } from "../../text/text";
+import { chooseAmong, loadWords, t } from "../../text/text";
 import type { Ending } from "../../wire/closing";
 import { askDoor, type Doorway, type Identity } from "../../wire/doorway";
 import { HttpProblem } from "../../wire/http";
 import { Message } from "./Message";
 import { Opening } from "./Opening";
+import { Unreached } from "./Unreached";
 
 /** The two halves of the page, fetched while the door is asked; who is known never needs the form. */
 const fetchRoom = () => import("./Room").then(({ Room }) => Room);
-const fetchForm = () => import("./JoinScreen").then(({ JoinScreen }) => JoinScreen);
+const fetchForm = () =>
+  Promise.all([import("./JoinScreen"), loadWords(["join"])]).then(([{ JoinScreen }]) => JoinScreen);
 type Room = Awaited<ReturnType<typeof fetchRoom>>;
 type Form = Awaited<ReturnType<typeof fetchForm>>;
 void fetchRoom().catch(() => {});
@@ -73,31 +75,30 @@ export function ParticipantPage({ code }: { code: string }) {
 
   useEffect(() => {
     if (stage.at !== "unreachable" && stage.at !== "removed") return;
-    const timer = setTimeout(() => void knock(), ASK_AGAIN_MS);
-    return () => clearTimeout(timer);
+    const again = () => void knock();
+    const timer = setTimeout(again, ASK_AGAIN_MS);
+    addEventListener("online", again);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("online", again);
+    };
   }, [stage]);
 
   switch (stage.at) {
     case "opening":
       return <Opening />;
     case "unreachable":
-      return (
-        <Message title={t("join.noConnection")}>
-          <button type="button" class="button" onClick={() => void knock()}>
-            {t("join.tryAgain")}
-          </button>
-        </Message>
-      );
+      return <Unreached code={code} again={() => void knock()} />;
     case "nothing":
       return (
-        <Message title={t("join.badCode")}>
+        <Message title={t("board.door.badCode")}>
           <a class="button" href="/join">
-            {t("join.another")}
+            {t("board.door.another")}
           </a>
         </Message>
       );
     case "removed":
-      return <Message title={t("join.removed")} more={t("join.removedMore")} />;
+      return <Message title={t("board.door.removed")} more={t("board.door.removedMore")} />;
     case "door":
       return <stage.Form doorway={stage.doorway} onIn={enter} onAgain={() => void knock()} />;
     case "room":

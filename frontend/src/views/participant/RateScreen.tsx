@@ -9,6 +9,7 @@ import { openRound } from "../../board/select";
 import { shuffled } from "../../board/shuffle";
 import type { With } from "../../board/view";
 import { Icon } from "../../parts/Icon";
+import { Translated } from "../../parts/Translated";
 import { Trouble } from "../../parts/Trouble";
 import { t } from "../../text/text";
 import type { Rating } from "../../wire/messages";
@@ -74,7 +75,10 @@ function Rate({ desk, rating, item }: { desk: Desk; rating: With<Rating>; item: 
     <li data-colour={item.colour}>
       <h2>
         {item.colour && <span class="mark" aria-hidden="true" />}
-        <span>{name}</span>
+        <span>
+          {name}
+          <Translated tr={item.tr} />
+        </span>
       </h2>
       {slider("impact")}
       {slider("effort")}

@@ -5,6 +5,7 @@ import { activityTitle, currentActivity } from "../../board/select";
 import { LiveRegions } from "../../parts/LiveRegions";
 import { lazily } from "../../parts/lazily";
 import { enableRegionKeys } from "../../parts/regions";
+import type { Part } from "../../text/keys";
 import { language, loadMoreWords, t } from "../../text/text";
 import type { Ending } from "../../wire/closing";
 import type { Identity } from "../../wire/doorway";
@@ -19,18 +20,22 @@ import { WaitScreen } from "./WaitScreen";
 import { WriteScreen } from "./WriteScreen";
 
 const UndoToast = lazily(() => import("../../panels/UndoToast").then((module) => module.UndoToast));
-const RoomSheets = lazily<RoomSheetsProps>(() => import("./RoomSheets").then((module) => module.RoomSheets));
+const RoomSheets = lazily<RoomSheetsProps>(() =>
+  withWords(import("./RoomSheets"), ["sheets"]).then((module) => module.RoomSheets),
+);
 // A phone starts with what it shows first; the rest is there a moment later, before anybody needs it.
-const BoardScreen = lazily<ScreenProps>(() => import("./BoardScreen").then((module) => module.BoardScreen));
-const VoteScreen = lazily<ScreenProps>(() => asked(import("./VoteScreen")).then((module) => module.VoteScreen));
-const RateScreen = lazily<ScreenProps>(() => asked(import("./RateScreen")).then((module) => module.RateScreen));
+const BoardScreen = lazily<ScreenProps>(() =>
+  withWords(import("./BoardScreen"), ["reading"]).then((module) => module.BoardScreen),
+);
+const VoteScreen = lazily<ScreenProps>(() => withWords(import("./VoteScreen")).then((module) => module.VoteScreen));
+const RateScreen = lazily<ScreenProps>(() => withWords(import("./RateScreen")).then((module) => module.RateScreen));
 const ResultsScreen = lazily<ScreenProps>(() =>
-  asked(import("./OutcomeScreen")).then((module) => module.OutcomeScreen),
+  withWords(import("./OutcomeScreen")).then((module) => module.OutcomeScreen),
 );
 
-/** The screens of votes and ratings come with their words. */
-async function asked<T>(screen: Promise<T>): Promise<T> {
-  await loadMoreWords(["ballot", "rating"]);
+/** Screens that come later bring their words. */
+async function withWords<T>(screen: Promise<T>, parts: readonly Part[] = ["ballot", "rating"]): Promise<T> {
+  await loadMoreWords(parts);
   return screen;
 }
 
@@ -153,12 +158,14 @@ export function Room({ desk, me, onLost }: { desk: Desk; me: Identity; onLost: (
     return (
       <Message title={t("participant.gonePage")}>
         <a class="button" href="/join">
-          {t("join.another")}
+          {t("board.door.another")}
         </a>
       </Message>
     );
-  if (board.state.me.value?.removed) return <Message title={t("join.removed")} more={t("join.removedMore")} />;
-  if (!board.ready.value) return board.link.value === "away" ? <Unreached desk={desk} /> : <Opening />;
+  if (board.state.me.value?.removed)
+    return <Message title={t("board.door.removed")} more={t("board.door.removedMore")} />;
+  if (!board.ready.value)
+    return board.link.value === "away" ? <Unreached code={board.place.ref} again={() => board.wake()} /> : <Opening />;
 
   const ways = waysOf(situation.value);
   const own = shown.value !== null && (ways as ScreenName[]).includes(shown.value) ? shown.value : null;

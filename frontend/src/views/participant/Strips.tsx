@@ -15,7 +15,13 @@ import type { Nav } from "./Room";
 const ResultsOut = lazily<ResultsOutProps>(() =>
   Promise.all([import("./ResultsOut"), loadWords(["results"])]).then(([module]) => module.ResultsOut),
 );
-const KeptTexts = lazily<KeptProps>(() => import("./KeptTexts").then((module) => module.KeptTexts));
+const KeptTexts = lazily<KeptProps>(() =>
+  Promise.all([import("./KeptTexts"), loadWords(["kept"])]).then(([module]) => module.KeptTexts),
+);
+
+const DontReload = lazily<{ desk: Desk }>(() =>
+  Promise.all([import("./DontReload"), loadWords(["offline"])]).then(([module]) => module.DontReload),
+);
 
 const PaceStrips = lazily<PaceProps>(() => import("./PaceStrips").then((module) => module.PaceStrips));
 
@@ -37,6 +43,7 @@ export function Strips({
   return (
     <div class="strips">
       <Offline desk={desk} />
+      <DontReload desk={desk} />
       <PaceStrips desk={desk} nav={nav} />
       <ResultsOut desk={desk} />
       {nav.movedOn && (

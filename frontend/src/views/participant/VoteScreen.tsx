@@ -10,6 +10,7 @@ import { shuffled } from "../../board/shuffle";
 import type { With } from "../../board/view";
 import { Dots } from "../../parts/Dots";
 import { Icon } from "../../parts/Icon";
+import { Translated } from "../../parts/Translated";
 import { Trouble } from "../../parts/Trouble";
 import { t } from "../../text/text";
 import type { Round } from "../../wire/messages";
@@ -68,7 +69,10 @@ function Option({ desk, round, item }: { desk: Desk; round: With<Round>; item: I
       <div>
         <h2>
           {item.colour && <span class="mark" aria-hidden="true" />}
-          <span>{name}</span>
+          <span>
+            {name}
+            <Translated tr={item.tr} />
+          </span>
         </h2>
         <p class="foot num">
           {item.notes !== undefined && t("board.notes", { n: item.notes })}

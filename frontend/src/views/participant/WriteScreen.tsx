@@ -47,9 +47,9 @@ export function WriteScreen({ desk, situation, drafts, picked, nav }: ScreenProp
 }
 
 function Others({ desk, question }: { desk: ScreenProps["desk"]; question: With<Question> }) {
-  const { run, done } = desk.board.view;
+  const { run, said } = desk.board.view;
   const people = run.value?.people ?? 0;
-  const writing = Math.max(0, people - (run.value?.ready ?? 0) - (done.value ? 0 : 1));
+  const writing = Math.max(0, people - (run.value?.ready ?? 0) - (said.value.done ? 0 : 1));
   return (
     <p class="others row">
       <Icon of={users} />

@@ -52,7 +52,7 @@ export class FacilitatedWorkshop extends FakeWorkshop {
       case "activity.go":
         run({
           ...{ paused: undefined, call: undefined },
-          ...{ state: "open", activity: command.d.activity, since: Date.now(), ready: 0 },
+          ...{ state: "open", activity: command.d.activity, since: Date.now(), ready: 0, needing: 0 },
         } as unknown as Partial<Run>);
         return true;
       case "timer.start":
@@ -184,6 +184,17 @@ export class FacilitatedWorkshop extends FakeWorkshop {
           [],
           imported.map(([id]) => ["note", id]),
         );
+        return true;
+      }
+      case "note.translate": {
+        const { note, lang, text } = command.d;
+        this.note(note, { tr: text ? { lang, text } : undefined } as unknown as Partial<Note>);
+        return true;
+      }
+      case "cluster.translate": {
+        const { cluster, lang, label } = command.d;
+        const tr = label ? { lang, text: label } : undefined;
+        this.change([["cluster", cluster, { ...this.cluster(cluster), tr } as Cluster]]);
         return true;
       }
       case "cluster.colour":

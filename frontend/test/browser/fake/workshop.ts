@@ -43,6 +43,7 @@ export class FakeWorkshop {
   readonly rated = new Map<string, Record<string, OwnRatings>>();
   readonly done = new Set<string>();
   readonly muted = new Set<string>();
+  readonly needing = new Set<string>();
   readonly people = new Map<string, { name?: string; department?: string }>();
   readonly peers = new Set<Peer>();
   readonly answers = new Map<string, Answer>();
@@ -124,7 +125,12 @@ export class FakeWorkshop {
       ]);
     const dots = Object.entries(this.dots.get(code) ?? {}).map(([round, value]) => ["dots", round, value]);
     const rated = Object.entries(this.rated.get(code) ?? {}).map(([rating, value]) => ["rated", rating, value]);
-    const me = { code, done: this.done.has(code), ...(this.muted.has(code) && { muted: true }) };
+    const me = {
+      code,
+      done: this.done.has(code),
+      needing: this.needing.has(code),
+      ...(this.muted.has(code) && { muted: true }),
+    };
     return [["me", "", me], ...notes, ...dots, ...rated] as MineUpsert[];
   }
 
@@ -226,10 +232,15 @@ export class FakeWorkshop {
         this.change([]);
         break;
       case "done.mark":
-        if (command.d.on) this.done.add(code);
-        else this.done.delete(code);
-        this.run({ ready: this.done.size });
+      case "time.need": {
+        const [said, other] = command.c === "done.mark" ? [this.done, this.needing] : [this.needing, this.done];
+        if (command.d.on) {
+          said.add(code);
+          other.delete(code);
+        } else said.delete(code);
+        this.run({ ready: this.done.size, needing: this.needing.size });
         break;
+      }
       default:
         this.change([]);
     }

@@ -15,6 +15,7 @@ import { api } from "../../../studio/api";
 import { language, loadWords, t } from "../../../text/text";
 import { useLoad } from "../parts/useLoad";
 import { ConfirmSheet, FlagSheet } from "./SortingSheets";
+import { TranslateSheet } from "./TranslateSheet";
 
 /** Why a note is hidden; one press hides it. */
 const HideSheet: SheetView = ({ desk, ids }) => (
@@ -120,8 +121,8 @@ const FindSheet: SheetView = ({ desk }) => {
     <SheetFrame desk={desk} title={t("console.find")}>
       <Picker
         choices={cards.map(({ card, colour }) => ({ id: card.id, words: card.text ?? "", colour }))}
-        find={t("board.note.find")}
-        none={t("board.note.noneFound")}
+        find={t("sheets.note.find")}
+        none={t("sheets.note.noneFound")}
         onChoose={goTo}
       />
     </SheetFrame>
@@ -145,4 +146,5 @@ export const SHEETS: Readonly<Record<string, SheetView>> = {
   hide: HideSheet,
   import: ImportSheet,
   paper: PaperSheet,
+  translate: TranslateSheet,
 };

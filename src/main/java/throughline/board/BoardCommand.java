@@ -39,6 +39,8 @@ public sealed interface BoardCommand extends Command
         SplitNote,
         TakeBackImport,
         TakeDot,
+        TranslateCluster,
+        TranslateNote,
         UndoStep,
         UnmuteDevice,
         UnparkNote,

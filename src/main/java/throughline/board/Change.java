@@ -24,12 +24,19 @@ public record Change(Kind of, String id, Field field, String before, String afte
     FINDING,
     LABEL,
     COLOUR,
+    /** Language and text; see {@link Translation#word}. */
+    TRANSLATION,
     /** "true" while a cluster is not on the board. */
     GONE;
 
-    /** What no open vote or rating needs to stay as it is. */
-    boolean free() {
-      return this == TEXT || this == HELP || this == ELSEWHERE || this == FINDING;
+    /** Whether a vote on the thing must not see it change. */
+    boolean shapes() {
+      return this == CLUSTER
+          || this == INTO
+          || this == PARKED
+          || this == LABEL
+          || this == COLOUR
+          || this == GONE;
     }
   }
 

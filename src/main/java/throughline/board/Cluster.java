@@ -11,6 +11,7 @@ package throughline.board;
  * @param gone removed, or merged away
  * @param into cluster it was merged into, or null
  * @param triage what a facilitator set beside it
+ * @param translation its name in the other language, or null; gone with a changed name
  */
 public record Cluster(
     String id,
@@ -20,21 +21,26 @@ public record Cluster(
     boolean suggested,
     boolean gone,
     String into,
-    Triage triage) {
+    Triage triage,
+    Translation translation) {
 
   Cluster label(String to) {
-    return new Cluster(id, question, to, colour, suggested, gone, into, triage);
+    return new Cluster(id, question, to, colour, suggested, gone, into, triage, null);
   }
 
   Cluster colour(Colour to) {
-    return new Cluster(id, question, label, to, suggested, gone, into, triage);
+    return new Cluster(id, question, label, to, suggested, gone, into, triage, translation);
   }
 
   Cluster gone(boolean is, String merged) {
-    return new Cluster(id, question, label, colour, suggested, is, merged, triage);
+    return new Cluster(id, question, label, colour, suggested, is, merged, triage, translation);
+  }
+
+  Cluster translated(Translation to) {
+    return new Cluster(id, question, label, colour, suggested, gone, into, triage, to);
   }
 
   Cluster with(Triage to) {
-    return new Cluster(id, question, label, colour, suggested, gone, into, to);
+    return new Cluster(id, question, label, colour, suggested, gone, into, to, translation);
   }
 }

@@ -14,7 +14,7 @@ public record ClusterAdded(
   public void applyTo(Board board, Stamp stamp) {
     String id = Board.id(stamp.version());
     board.form(
-        stamp, new Cluster(id, question, label, colour, suggested, false, null, Triage.NONE));
+        stamp, new Cluster(id, question, label, colour, suggested, false, null, Triage.NONE, null));
     board.place(stamp, notes, id);
   }
 }

@@ -32,9 +32,13 @@ public final class LookBack {
   private static Optional<View> one(Audience audience, Board then, Board now, Key key) {
     return switch (key.kind()) {
       case NOTE ->
-          Optional.ofNullable(now.notes().get(key.id()))
-              .filter(note -> Visibility.readable(audience, now, note))
-              .flatMap(note -> Visibility.see(audience, then, key).map(v -> inWordsOf(note, v)));
+          Visibility.see(audience, now, key)
+              .map(NoteView.class::cast)
+              .filter(today -> today.text() != null)
+              .flatMap(
+                  today ->
+                      Visibility.see(audience, then, key)
+                          .map(view -> inWordsOf(today, (NoteView) view)));
       case CLUSTER ->
           Optional.ofNullable(then.clusters().get(key.id()))
               .filter(cluster -> now.revealed(cluster.question()))
@@ -44,21 +48,26 @@ public final class LookBack {
     };
   }
 
-  private static View inWordsOf(Note now, View then) {
-    NoteView v = (NoteView) then;
+  /** Whose it is is told as of now, too: of a note that was hidden since, to nobody. */
+  private static View inWordsOf(NoteView today, NoteView then) {
     return new NoteView(
-        v.q(),
-        v.text() == null ? null : now.text(),
-        now.textVersion(),
-        v.c(),
-        v.into(),
-        v.at(),
-        v.late(),
-        v.origin(),
-        v.lang(),
-        v.by(),
-        v.dept(),
-        v.hidden(),
-        v.held());
+        then.q(),
+        then.text() == null ? null : today.text(),
+        today.tv(),
+        then.c(),
+        then.into(),
+        then.at(),
+        then.late(),
+        then.origin(),
+        then.lang(),
+        today.tr(),
+        today.by(),
+        today.dept(),
+        then.hidden(),
+        then.held(),
+        then.parked(),
+        then.help(),
+        then.elsewhere(),
+        today.muted());
   }
 }

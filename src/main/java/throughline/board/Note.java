@@ -24,6 +24,7 @@ import java.util.Set;
  * @param cluster cluster it was put into, or null; counts only while it is not merged
  * @param into note it is merged under, or null
  * @param triage what a facilitator set beside it
+ * @param translation the same in the other language, or null; gone with a changed text
  */
 public record Note(
     String id,
@@ -43,7 +44,8 @@ public record Note(
     boolean deleted,
     String cluster,
     String into,
-    Triage triage) {
+    Triage triage,
+    Translation translation) {
 
   /** Waits for the facilitator's look. */
   public boolean held() {
@@ -81,7 +83,8 @@ public record Note(
         deleted,
         cluster,
         into,
-        triage);
+        triage,
+        null);
   }
 
   Note in(String toCluster) {
@@ -103,7 +106,8 @@ public record Note(
         deleted,
         toCluster,
         into,
-        triage);
+        triage,
+        translation);
   }
 
   Note under(String note) {
@@ -125,7 +129,8 @@ public record Note(
         deleted,
         cluster,
         note,
-        triage);
+        triage,
+        translation);
   }
 
   Note hidden(String reason) {
@@ -147,7 +152,8 @@ public record Note(
         deleted,
         cluster,
         into,
-        triage);
+        triage,
+        translation);
   }
 
   Note letThrough() {
@@ -169,7 +175,8 @@ public record Note(
         deleted,
         cluster,
         into,
-        triage);
+        triage,
+        translation);
   }
 
   Note with(Triage to) {
@@ -191,7 +198,8 @@ public record Note(
         deleted,
         cluster,
         into,
-        to);
+        to,
+        translation);
   }
 
   Note gone() {
@@ -213,6 +221,30 @@ public record Note(
         true,
         null,
         null,
-        triage.parked(false));
+        triage.parked(false),
+        null);
+  }
+
+  Note translated(Translation to) {
+    return new Note(
+        id,
+        question,
+        text,
+        textVersion,
+        lang,
+        author,
+        enteredBy,
+        department,
+        origin,
+        at,
+        late,
+        flags,
+        released,
+        hidden,
+        deleted,
+        cluster,
+        into,
+        triage,
+        to);
   }
 }

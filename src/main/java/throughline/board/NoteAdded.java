@@ -42,6 +42,7 @@ public record NoteAdded(
             false,
             null,
             null,
-            Triage.NONE));
+            Triage.NONE,
+            null));
   }
 }

@@ -13,6 +13,7 @@ final class Restoring {
       case CLUSTER -> note.in(to.after());
       case INTO -> note.under(to.after());
       case PARKED, HELP, ELSEWHERE -> note.with(note.triage().with(to.field(), to.after()));
+      case TRANSLATION -> note.translated(Translation.of(to.after()));
       case FINDING, LABEL, COLOUR, GONE ->
           throw new IllegalStateException("a note has no " + to.field());
     };
@@ -22,6 +23,7 @@ final class Restoring {
     return switch (to.field()) {
       case LABEL -> cluster.label(to.after());
       case COLOUR -> cluster.colour(Colour.valueOf(to.after()));
+      case TRANSLATION -> cluster.translated(Translation.of(to.after()));
       case GONE -> cluster.gone(Boolean.parseBoolean(to.after()), cluster.into());
       case INTO -> cluster.gone(cluster.gone(), to.after());
       case HELP, ELSEWHERE, FINDING -> cluster.with(cluster.triage().with(to.field(), to.after()));
@@ -44,6 +46,8 @@ final class Restoring {
           (note != null ? note.triage() : cluster.triage()).told(change.field());
       case LABEL -> cluster.label();
       case COLOUR -> cluster.colour().name();
+      case TRANSLATION ->
+          Translation.word(note != null ? note.translation() : cluster.translation());
       case GONE -> Boolean.toString(cluster.gone());
     };
   }

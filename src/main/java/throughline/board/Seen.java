@@ -16,6 +16,7 @@ import throughline.board.View.ResultsView;
 import throughline.board.View.RunView;
 import throughline.board.View.StepView;
 import throughline.board.View.TimerView;
+import throughline.board.View.TranslationView;
 import throughline.workshop.run.Activity;
 import throughline.workshop.run.Call;
 import throughline.workshop.run.Pause;
@@ -41,6 +42,7 @@ final class Seen {
         run.ownVotable(),
         audience == Audience.PUBLIC ? Few.people(run.present()) : run.present(),
         run.ready(),
+        audience == Audience.FACILITATOR ? run.needing() : 0,
         run.closed() ? run.closing().at().toEpochMilli() : null,
         millis(run.pace().started()),
         paused(run.pace().pause()),
@@ -145,6 +147,7 @@ final class Seen {
         note.late(),
         note.origin() == Origin.DEVICE ? null : note.origin().word(),
         note.lang(),
+        withText ? translated(note.translation()) : null,
         names ? note.author() : null,
         names ? note.department() : null,
         looks ? note.hidden() : null,
@@ -168,7 +171,8 @@ final class Seen {
         cluster.suggested(),
         help(audience, cluster.triage()),
         elsewhere(audience, cluster.triage()),
-        finding(audience, cluster.triage()));
+        finding(audience, cluster.triage()),
+        translated(cluster.translation()));
   }
 
   /** The room's sorting stays in the room: the public reads themes, not what is made of them. */
@@ -186,6 +190,10 @@ final class Seen {
     return told ? triage.finding().word() : null;
   }
 
+  private static TranslationView translated(Translation translation) {
+    return translation == null ? null : new TranslationView(translation.lang(), translation.text());
+  }
+
   static View person(Board board, Person person) {
     return new PersonView(
         person.department(),
@@ -193,7 +201,7 @@ final class Seen {
         person.remote(),
         person.at().toEpochMilli(),
         person.removed(),
-        done(board, person));
+        person.doneWith(board.run().current()));
   }
 
   static View own(Board board, Note note) {
@@ -212,10 +220,12 @@ final class Seen {
   }
 
   static View me(Board board, Person person) {
-    return new Me(person.code(), done(board, person), person.removed(), board.muted(person.code()));
-  }
-
-  private static boolean done(Board board, Person person) {
-    return person.done() != null && person.done().equals(board.run().current());
+    String now = board.run().current();
+    return new Me(
+        person.code(),
+        person.doneWith(now),
+        person.needsMore(now),
+        person.removed(),
+        board.muted(person.code()));
   }
 }

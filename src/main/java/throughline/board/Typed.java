@@ -36,6 +36,10 @@ record Typed(String text, Decision refused) {
     return new Typed(Text.empty(clean) ? "" : clean, null);
   }
 
+  boolean is(BoardReason why) {
+    return refused instanceof Decision.Refused no && no.why() == why;
+  }
+
   private static Typed no(Decision refusal) {
     return new Typed(null, refusal);
   }

@@ -21,6 +21,7 @@ public sealed interface View {
       boolean ownVotable,
       long people,
       long ready,
+      long needing,
       Long closed,
       Long started,
       PauseView paused,
@@ -77,6 +78,7 @@ public sealed interface View {
       boolean late,
       String origin,
       String lang,
+      TranslationView tr,
       String by,
       String dept,
       String hidden,
@@ -98,8 +100,12 @@ public sealed interface View {
       boolean suggested,
       String help,
       boolean elsewhere,
-      String finding)
+      String finding,
+      TranslationView tr)
       implements View {}
+
+  /** What a person entered in the other language; shown with the original. */
+  record TranslationView(String lang, String text) {}
 
   /** A vote round; figures only after its close. */
   record RoundView(
@@ -159,5 +165,6 @@ public sealed interface View {
   record MyRatings(Map<String, List<Integer>> items) implements View {}
 
   /** Private: who one is here. */
-  record Me(String code, boolean done, boolean removed, boolean muted) implements View {}
+  record Me(String code, boolean done, boolean needing, boolean removed, boolean muted)
+      implements View {}
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import throughline.analysis.Dots;
 import throughline.analysis.Theme;
 import throughline.board.Note;
+import throughline.board.Translation;
 import throughline.workshop.run.Person;
 import throughline.workshop.run.Question;
 
@@ -31,6 +32,8 @@ final class NotesTable {
             "attendance",
             "language",
             "text_original",
+            "text_translation",
+            "translation_language",
             "theme_id",
             "theme_label",
             "merged_into",
@@ -59,6 +62,7 @@ final class NotesTable {
     Person person = author == null ? null : from.board().run().people().get(author);
     Note root = from.board().root(note);
     Dots dots = Dots.on(from.board(), Set.of(note.id()));
+    Translation translation = from.readable(note) ? note.translation() : null;
     boolean voted = dots.round() != null;
     table.row(
         from.workshop().id(),
@@ -75,6 +79,8 @@ final class NotesTable {
         person == null ? null : person.remote() ? "remote" : "room",
         note.lang(),
         from.readable(note) ? note.text() : null,
+        translation == null ? null : translation.text(),
+        translation == null ? null : translation.lang(),
         theme == null ? null : theme.id(),
         theme == null ? null : theme.label(),
         root == note ? null : root.id(),

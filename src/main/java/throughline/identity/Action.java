@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public enum Action {
   NOTE_ADD("note.add", PARTICIPANT, FACILITATOR),
   NOTE_EDIT("note.edit", PARTICIPANT, FACILITATOR),
+  NOTE_TRANSLATE("note.translate", FACILITATOR),
   NOTE_DELETE("note.delete", PARTICIPANT, FACILITATOR),
   NOTE_MOVE("note.move", PARTICIPANT, FACILITATOR),
   NOTE_MERGE("note.merge", PARTICIPANT, FACILITATOR),
@@ -34,6 +35,7 @@ public enum Action {
   NOTES_TAKE_BACK("notes.take-back", FACILITATOR),
   CLUSTER_ADD("cluster.add", PARTICIPANT, FACILITATOR),
   CLUSTER_RENAME("cluster.rename", PARTICIPANT, FACILITATOR),
+  CLUSTER_TRANSLATE("cluster.translate", FACILITATOR),
   CLUSTER_COLOUR("cluster.colour", PARTICIPANT, FACILITATOR),
   CLUSTER_MERGE("cluster.merge", PARTICIPANT, FACILITATOR),
   CLUSTER_SPLIT("cluster.split", PARTICIPANT, FACILITATOR),
@@ -63,6 +65,7 @@ public enum Action {
   ROOM_CALL("room.call", FACILITATOR),
   AGENDA_CHANGE("agenda.change", FACILITATOR),
   DONE_MARK("done.mark", PARTICIPANT),
+  TIME_NEED("time.need", PARTICIPANT),
   DOOR_SET("door.set", FACILITATOR),
   INTAKE_SET("intake.set", FACILITATOR),
   RULES_SET("rules.set", FACILITATOR),

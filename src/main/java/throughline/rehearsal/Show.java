@@ -158,7 +158,10 @@ public final class Show {
     return drafts.isArray() ? drafts.size() : drafts.path("items").size();
   }
 
-  /** Who writes most to the point, of those that are there from the beginning and read the watcher's language. */
+  /**
+   * Who writes most to the point, of those that are there from the beginning and read the watcher's
+   * language.
+   */
   private Player watched(Stage stage) {
     return stage.players().stream()
         .filter(p -> p.part().guest().joinedAfterS() == 0)

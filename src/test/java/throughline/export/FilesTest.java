@@ -30,6 +30,7 @@ import throughline.board.Hint;
 import throughline.board.ItemFlagged;
 import throughline.board.NoteHidden;
 import throughline.board.NoteParked;
+import throughline.board.NoteTranslated;
 import throughline.board.Round;
 import throughline.board.Tally;
 import throughline.board.Target;
@@ -163,6 +164,24 @@ class FilesTest {
         .containsEntry("help", "people")
         .containsEntry("other_department", "false");
     assertThat(rows("notes.csv").get(0)).containsEntry("help", "");
+  }
+
+  @Test
+  void V41_a_translation_stands_beside_the_text_and_nowhere_without_it() throws IOException {
+    tale.fact(Tale.HOST, new NoteTranslated(merged, "es", "pago tardío"));
+    tale.fact(Tale.HOST, new NoteTranslated(hidden, "es", "SECRET oculto"));
+
+    List<Map<String, String>> rows = rows("notes.csv");
+
+    assertThat(rows.get(1))
+        .containsEntry("text_translation", "pago tardío")
+        .containsEntry("translation_language", "es");
+    assertThat(rows.get(2))
+        .containsEntry("text_translation", "")
+        .containsEntry("translation_language", "");
+    for (String file : FILES) {
+      assertThat(text(file)).as(file).doesNotContain("SECRET");
+    }
   }
 
   @Test

@@ -46,6 +46,7 @@ final class Acts {
           "item.unrate",
           "done.mark",
           "done.mark",
+          "time.need",
           "activity.go",
           "question.reveal",
           "question.reveal",
@@ -130,6 +131,16 @@ final class Acts {
           "{'notes':" + several(board) + (chance(3) ? "" : ",'to':'" + cluster + "'") + "}";
       case "note.merge" ->
           "{'note':'" + some(seen(board)) + "','into':'" + some(seen(board)) + "'}";
+      case "note.translate" ->
+          "{'note':'"
+              + note
+              + "','lang':'es','text':'"
+              + (chance(4) ? "" : text())
+              + "','tv':"
+              + tv(board, note)
+              + "}";
+      case "cluster.translate" ->
+          "{'cluster':'" + cluster + "','lang':'en','label':'" + text() + "'}";
       case "note.hide" -> "{'note':'" + note + "','reason':'other'}";
       case "cluster.add" ->
           "{'q':'" + open(board) + "','label':'" + text() + "','notes':" + several(board) + "}";
@@ -186,7 +197,7 @@ final class Acts {
       case "room.resume" -> "{}";
       case "room.call" -> "{" + (chance(3) ? "" : "'q':'" + question() + "'") + "}";
       case "agenda.change" -> "{'lengths':[{'activity':'a2','minutes':" + dice.nextInt(9) + "}]}";
-      case "done.mark" -> "{'on':" + dice.nextBoolean() + "}";
+      case "done.mark", "time.need" -> "{'on':" + dice.nextBoolean() + "}";
       case "door.set" -> "{'open':" + dice.nextBoolean() + "}";
       case "intake.set" -> "{'open':" + !chance(4) + "}";
       case "rules.set" -> "{'mayMove':" + !chance(4) + ",'ownVotable':" + dice.nextBoolean() + "}";

@@ -52,6 +52,19 @@ class StaysEqualTest {
   }
 
   @Test
+  void L14_a_need_for_more_time_ends_with_the_activity_on_every_screen() {
+    made(ana, "time.need", "{'on':true}");
+    stage.turns.pass(300);
+    assertThat(host.view.get("run/").path("needing").intValue()).isEqualTo(1);
+
+    made(host, "activity.go", "{'activity':'a1'}");
+
+    assertThat(ana.mine.get("me/").has("needing")).isFalse();
+    assertThat(host.view.get("run/").has("needing")).isFalse();
+    level();
+  }
+
+  @Test
   void L14_what_stands_under_a_moved_note_goes_along_at_any_depth() {
     made(host, "note.merge", "{'note':'" + three + "','into':'" + two + "'}");
     made(host, "note.merge", "{'note':'" + two + "','into':'" + one + "'}");

@@ -153,14 +153,19 @@ class VisibilityProofTest {
     String held = makes(ana, "note.add", Map.of("q", "q1", "text", HELD));
     String hidden = makes(ana, "note.add", Map.of("q", "q1", "text", HIDDEN));
     does(ana, "done.mark", Map.of("on", true));
+    does(ben, "time.need", Map.of("on", true));
     aBeat();
+    for (Listener listener : List.of(ana, screen, analyst)) {
+      assertThat(listener.heard()).as(listener.name()).doesNotContain("\"needing\"");
+    }
     nobodyBut(Set.of(ana), SECRET);
     nobodyBut(Set.of(ana), HELD);
     nobodyBut(Set.of(ana), HIDDEN);
 
     String edited = SECRET + " and why";
     long version = Long.parseLong(secret, 36);
-    does(ana, "note.edit", Map.of("note", secret, "text", edited, "tv", version));
+    var again = does(ana, "note.edit", Map.of("note", secret, "text", edited, "tv", version));
+    long retold = ((Number) again.get("f")).longValue();
     String typo = makes(ana, "note.add", Map.of("q", "q1", "text", "Zeppelin typo"));
     does(ana, "note.delete", Map.of("note", typo));
     nobodyBut(Set.of(ana), SECRET);
@@ -184,6 +189,7 @@ class VisibilityProofTest {
       assertThat(listener.heard()).as(listener.name()).doesNotContain("Zapata");
     }
 
+    translates(secret, retold, hidden);
     groups(secret);
     votes(secret);
     rates(secret);
@@ -284,6 +290,26 @@ class VisibilityProofTest {
         makes(host, "cluster.add", Map.of("q", "q1", "label", "Four", "notes", List.of(third)));
     does(host, "cluster.remove", Map.of("cluster", fourth));
     aBeat();
+  }
+
+  /** What is translated is seen with its original, and not at all where that is not. */
+  private void translates(String secret, long textVersion, String hidden) {
+    long tv = Long.parseLong(hidden, 36);
+    does(host, "note.translate", translation(hidden, "Zarzuela escondida", tv));
+    nobodyBut(Set.of(host), "Zarzuela escondida");
+    does(host, "note.translate", translation(secret, "Zarzuela a la vista", textVersion));
+    aBeat();
+    all().forEach(Listener::fetchesEverything);
+    assertThat(ben.heard()).contains("Zarzuela a la vista");
+    assertThat(screen.heard()).contains("Zarzuela a la vista");
+    does(host, "question.hide", Map.of("q", "q1"));
+    all().forEach(Listener::forgets);
+    nobodyBut(Set.of(), "Zarzuela");
+    does(host, "question.reveal", Map.of("q", "q1"));
+  }
+
+  private static Map<String, Object> translation(String note, String text, long tv) {
+    return Map.of("note", note, "lang", "es", "text", text, "tv", tv);
   }
 
   private void votes(String secret) {

@@ -42,6 +42,8 @@ import throughline.board.SplitNote;
 import throughline.board.TakeBackImport;
 import throughline.board.TakeDot;
 import throughline.board.Target;
+import throughline.board.TranslateCluster;
+import throughline.board.TranslateNote;
 import throughline.board.UndoStep;
 import throughline.board.UnmuteDevice;
 import throughline.board.UnparkNote;
@@ -54,6 +56,7 @@ import throughline.workshop.run.CloseWorkshop;
 import throughline.workshop.run.GoToActivity;
 import throughline.workshop.run.Length;
 import throughline.workshop.run.MarkDone;
+import throughline.workshop.run.NeedTime;
 import throughline.workshop.run.PauseRoom;
 import throughline.workshop.run.PauseTimer;
 import throughline.workshop.run.ReadmitPerson;
@@ -75,6 +78,9 @@ public final class CommandNames {
     READERS.put(
         "note.add", d -> new AddNote(d.text("q"), d.text("text"), lang(d), d.optional("dept")));
     READERS.put("note.edit", d -> new EditNote(d.text("note"), d.text("text"), d.number("tv")));
+    READERS.put(
+        "note.translate",
+        d -> new TranslateNote(d.text("note"), d.text("lang"), d.optional("text"), d.number("tv")));
     READERS.put("note.delete", d -> new DeleteNote(d.text("note")));
     READERS.put("note.move", d -> new PlaceNotes(d.texts("notes"), d.optional("to")));
     READERS.put("note.merge", d -> new MergeNote(d.text("note"), d.text("into")));
@@ -98,6 +104,9 @@ public final class CommandNames {
             new AddCluster(
                 d.text("q"), d.optional("label"), d.texts("notes"), d.optional("colour")));
     READERS.put("cluster.rename", d -> new RenameCluster(d.text("cluster"), d.text("label")));
+    READERS.put(
+        "cluster.translate",
+        d -> new TranslateCluster(d.text("cluster"), d.text("lang"), d.optional("label")));
     READERS.put("cluster.colour", d -> new ColourCluster(d.text("cluster"), d.text("colour")));
     READERS.put("cluster.merge", d -> new MergeClusters(d.text("cluster"), d.text("into")));
     READERS.put(
@@ -146,6 +155,7 @@ public final class CommandNames {
         "agenda.change",
         d -> new ChangeAgenda(d.parts("lengths").stream().map(CommandNames::length).toList()));
     READERS.put("done.mark", d -> new MarkDone(d.flag("on")));
+    READERS.put("time.need", d -> new NeedTime(d.flag("on")));
     READERS.put("door.set", d -> new SetDoor(d.flag("open")));
     READERS.put("intake.set", d -> new SetIntake(d.flag("open")));
     READERS.put("rules.set", d -> new SetRules(d.flag("mayMove"), d.flag("ownVotable")));

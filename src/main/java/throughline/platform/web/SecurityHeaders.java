@@ -44,7 +44,7 @@ final class SecurityHeaders {
         + (Framing.frames(rc) ? "; frame-src 'self'" : "")
         + "; form-action 'self'; base-uri 'none'; frame-ancestors "
         + (Framing.allowed(rc) ? "'self'" : "'none'")
-        + "; manifest-src 'self'";
+        + "; manifest-src 'self'; worker-src 'self'";
   }
 
   /**

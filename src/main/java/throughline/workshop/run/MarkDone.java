@@ -10,7 +10,7 @@ public record MarkDone(boolean on) implements RunCommand {
     if (me == null || run.current() == null) {
       return Decision.nothing();
     }
-    boolean already = run.current().equals(me.done());
+    boolean already = me.doneWith(run.current());
     return already == on
         ? Decision.nothing()
         : Decision.accept(new PersonDone(me.code(), on ? run.current() : null));

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param at when they joined
  * @param removed sent out by the facilitator
  * @param done id of the activity they last said to be done with, or null
+ * @param needing id of the activity they last said to need more time for, or null
  */
 public record Person(
     String code,
@@ -20,13 +21,32 @@ public record Person(
     boolean remote,
     Instant at,
     boolean removed,
-    String done) {
+    String done,
+    String needing) {
 
-  Person removed(boolean out) {
-    return new Person(code, department, org, remote, at, out, done);
+  /** Whether they are done with this activity. */
+  public boolean doneWith(String activity) {
+    return done != null && done.equals(activity);
   }
 
+  /** Whether they need more time for this activity. */
+  public boolean needsMore(String activity) {
+    return needing != null && needing.equals(activity);
+  }
+
+  Person removed(boolean out) {
+    return new Person(code, department, org, remote, at, out, done, needing);
+  }
+
+  /** Who is done needs no more time. */
   Person done(String activity) {
-    return new Person(code, department, org, remote, at, removed, activity);
+    String still = activity == null ? needing : null;
+    return new Person(code, department, org, remote, at, removed, activity, still);
+  }
+
+  /** Who needs more time is not done. */
+  Person needs(String activity) {
+    String still = activity == null ? done : null;
+    return new Person(code, department, org, remote, at, removed, still, activity);
   }
 }

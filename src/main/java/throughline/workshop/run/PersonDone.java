@@ -6,6 +6,6 @@ import throughline.platform.log.Stamp;
 public record PersonDone(String code, String activity) implements RunEvent {
   @Override
   public void applyTo(Run run, Stamp stamp) {
-    run.done(code, activity);
+    run.counted(run.person(code).done(activity));
   }
 }

@@ -7,6 +7,6 @@ public record PersonJoined(String code, String department, String org, boolean r
     implements RunEvent {
   @Override
   public void applyTo(Run run, Stamp stamp) {
-    run.join(new Person(code, department, org, remote, stamp.at(), false, null));
+    run.counted(new Person(code, department, org, remote, stamp.at(), false, null, null));
   }
 }

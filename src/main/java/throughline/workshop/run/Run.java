@@ -171,9 +171,12 @@ public final class Run {
 
   /** People who are done with the current activity. */
   public long ready() {
-    return people.values().stream()
-        .filter(p -> !p.removed() && p.done() != null && p.done().equals(current))
-        .count();
+    return people.values().stream().filter(p -> !p.removed() && p.doneWith(current)).count();
+  }
+
+  /** People who need more time for the current activity. */
+  public long needing() {
+    return people.values().stream().filter(p -> !p.removed() && p.needsMore(current)).count();
   }
 
   private static boolean writes(Activity activity, String question) {
@@ -190,8 +193,8 @@ public final class Run {
   }
 
   void start(String activity, Instant at) {
-    touchDone(current);
-    touchDone(activity);
+    touchSaid(current);
+    touchSaid(activity);
     current = activity;
     since = at;
     timer = null;
@@ -204,11 +207,13 @@ public final class Run {
     touched.shared(Kind.RUN, "");
   }
 
-  /** Being done is being done with the current activity: going on, or back, changes it. */
-  private void touchDone(String activity) {
+  /** Being done, or needing time, is about the current activity: going on, or back, changes it. */
+  private void touchSaid(String activity) {
     for (Person person : people.values()) {
-      if (person.done() != null && person.done().equals(activity)) {
+      if (person.doneWith(activity)) {
         touched.shared(Kind.PERSON, person.code());
+      }
+      if (person.doneWith(activity) || person.needsMore(activity)) {
         touched.mine(person.code(), Kind.ME, "");
       }
     }
@@ -260,17 +265,8 @@ public final class Run {
     touched.shared(Kind.PERSON, person.code());
   }
 
-  /** A rush at the door is counted, and counts go out on the beat. */
-  void join(Person person) {
-    counted(person);
-  }
-
-  /** Readiness is counted too. */
-  void done(String code, String activity) {
-    counted(people.get(code).done(activity));
-  }
-
-  private void counted(Person person) {
+  /** Who joins, is done or needs more time is counted, and counts go out on the beat. */
+  void counted(Person person) {
     people.put(person.code(), person);
     touched.quietly(Kind.PERSON, person.code());
     touched.quietly(Kind.RUN, "");

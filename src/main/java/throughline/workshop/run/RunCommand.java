@@ -11,6 +11,7 @@ public sealed interface RunCommand extends Command
         GoToActivity,
         Join,
         MarkDone,
+        NeedTime,
         PauseRoom,
         PauseTimer,
         ReadmitPerson,

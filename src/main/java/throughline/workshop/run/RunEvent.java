@@ -12,6 +12,7 @@ public sealed interface RunEvent extends Fact
         IntakeSet,
         PersonDone,
         PersonJoined,
+        PersonNeedsTime,
         PersonReadmitted,
         PersonRemoved,
         RoomPaused,

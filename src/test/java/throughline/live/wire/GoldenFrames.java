@@ -59,7 +59,7 @@ final class GoldenFrames {
         new Key(Kind.CLUSTER, "1d"),
         Wire.view(
             new View.ClusterView(
-                "q1", "Full lots", "sun", 2, 2, 1, false, "technology", true, "new")));
+                "q1", "Full lots", "sun", 2, 2, 1, false, "technology", true, "new", null)));
     parts.upsert(new Key(Kind.ROUND, "1e"), Wire.view(openRound(0, 0)));
     parts.upsert(new Key(Kind.RATING, "1g"), Wire.view(openRating(0, 0, 0)));
     parts.remove(new Key(Kind.NOTE, "1b"));
@@ -68,7 +68,7 @@ final class GoldenFrames {
 
   private static Parts mine() {
     Parts parts = new Parts();
-    parts.upsert(Key.ME, Wire.view(new View.Me("p4k2m9q", true, false, false)));
+    parts.upsert(Key.ME, Wire.view(new View.Me("p4k2m9q", true, false, false, false)));
     parts.upsert(
         new Key(Kind.NOTE, "1c"),
         Wire.view(
@@ -97,6 +97,7 @@ final class GoldenFrames {
                 true,
                 30,
                 4,
+                host ? 2 : 0,
                 null,
                 AT,
                 host ? new View.PauseView(AT, AT + 900_000) : null,
@@ -115,7 +116,7 @@ final class GoldenFrames {
         Wire.view(new View.ActivityView(3, "discuss", "Talk", null, null, 0, 5, true)));
     parts.upsert(
         new Key(Kind.CLUSTER, "1d"),
-        Wire.view(new View.ClusterView("q1", "", "sky", 1, 1, 1, true, null, false, null)));
+        Wire.view(new View.ClusterView("q1", "", "sky", 1, 1, 1, true, null, false, null, null)));
     parts.upsert(
         new Key(Kind.NOTE, "1c"), Wire.view(note(host ? "p4k2m9q" : null, host ? "Fire" : null)));
     parts.upsert(new Key(Kind.ROUND, "1e"), Wire.view(host ? openRound(9, 4) : closedRound()));
@@ -160,6 +161,7 @@ final class GoldenFrames {
         true,
         "facilitator",
         "en",
+        new View.TranslationView("es", "El lote está lleno 🙄"),
         by,
         dept,
         null,

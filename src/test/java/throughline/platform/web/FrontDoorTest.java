@@ -43,7 +43,7 @@ class FrontDoorTest {
                     + " wss://"
                     + host
                     + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
-                    + " manifest-src 'self'"))
+                    + " manifest-src 'self'; worker-src 'self'"))
         .header("X-Content-Type-Options", equalTo("nosniff"))
         .header("Referrer-Policy", equalTo("no-referrer"))
         .header("Cross-Origin-Opener-Policy", equalTo("same-origin"))
@@ -102,6 +102,16 @@ class FrontDoorTest {
         .contentType(startsWith("text/html"))
         .body(containsString("No hay nada en esta dirección."))
         .header("Content-Security-Policy", containsString("default-src 'none'"));
+  }
+
+  @Test
+  void B156_the_script_that_keeps_the_page_is_asked_for_again_each_time() {
+    given()
+        .get("/sw.js")
+        .then()
+        .statusCode(200)
+        .contentType(containsString("javascript"))
+        .header("Cache-Control", equalTo("no-cache"));
   }
 
   @Test

@@ -1,0 +1,66 @@
+/** How a theme is read where there is little room (board/RULES.md B153, B154). Pure. */
+import type { Card, Group, QuestionBoard } from "../board/select";
+import { plain } from "../text/plain";
+
+/** Cards of a theme that stand first; the others are behind "n more". */
+const CENTRAL = 2;
+
+/** A card as it is drawn, with how many cards say the same, where several do. */
+export interface FoldedCard {
+  card: Card;
+  times: number;
+}
+
+export interface Folded {
+  cards: readonly FoldedCard[];
+  /** Notes that are not drawn, the merged ones included. */
+  more: number;
+  /** Whether anything can be folded away, folded or not. */
+  folds: boolean;
+}
+
+/**
+ * A theme with its central notes first: those that stand for most notes, merged under them or in the same words, and among
+ * equals the oldest. `opened` holds the ids of themes that are shown whole, and of cards whose likes stand by themselves.
+ */
+export function foldOf(group: Group, opened: ReadonlySet<string>): Folded {
+  const heaps = heapsOf(group.cards);
+  const central = [...heaps].sort((a, b) => notesIn(b) - notesIn(a)).slice(0, CENTRAL);
+  const rest = heaps.filter((heap) => !central.includes(heap));
+  const shown = opened.has(group.id) ? [...central, ...rest] : central;
+  return {
+    cards: shown.flatMap(([first, ...likes]) => {
+      const all = first && opened.has(first.id) ? likes : [];
+      return first ? [{ card: first, times: likes.length + 1 }, ...all.map((card) => ({ card, times: 1 }))] : [];
+    }),
+    more: opened.has(group.id) ? 0 : rest.reduce((sum, heap) => sum + notesIn(heap), 0),
+    folds: rest.length > 0,
+  };
+}
+
+/** Cards in the same words, whatever their case, accents and blanks; each heap by age, and heaps by their oldest. */
+function heapsOf(cards: readonly Card[]): (readonly Card[])[] {
+  const heaps = new Map<string, Card[]>();
+  for (const card of cards) {
+    const words = card.text === undefined ? card.id : ` ${plain(card.text).trim().replace(/\s+/g, " ")}`;
+    const heap = heaps.get(words);
+    if (heap) heap.push(card);
+    else heaps.set(words, [card]);
+  }
+  return [...heaps.values()];
+}
+
+const notesIn = (heap: readonly Card[]): number => heap.reduce((sum, { under }) => sum + 1 + under.length, 0);
+
+/** What has to be opened so that a card is drawn: its theme, its heap, both or nothing. */
+export function toOpenFor(card: string, groups: readonly Group[], opened: ReadonlySet<string>): string[] {
+  const group = groups.find(({ cards }) => cards.some(({ id }) => id === card));
+  if (!group || foldOf(group, opened).cards.some((one) => one.card.id === card)) return [];
+  const heap = heapsOf(group.cards).find((likes) => likes.some(({ id }) => id === card));
+  return [group.id, ...(heap?.[0] && heap[0].id !== card ? [heap[0].id] : [])];
+}
+
+/** Cards in the order in which they are read; cards in the same words are read once. */
+export function toRead({ groups, loose }: QuestionBoard): Card[] {
+  return [...loose, ...groups.flatMap((group) => foldOf(group, new Set([group.id])).cards.map(({ card }) => card))];
+}
