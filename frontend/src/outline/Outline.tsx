@@ -14,6 +14,7 @@ import { t } from "../text/text";
 import { GroupTray } from "./GroupTray";
 import { NoteCard, stanceOf } from "./NoteCard";
 import { columnsOf, type Stop, same, stopAfter } from "./order";
+import type { DrawCard } from "./ParkingLot";
 import { ParkingLot } from "./triage";
 
 export interface OutlineProps {
@@ -102,6 +103,18 @@ export function Outline({ desk, question, actions, extra, name, sift = null }: O
   };
 
   const { groups, loose, parked } = board;
+  const draw: DrawCard = (card, signs) => (
+    <NoteCard
+      key={card.id}
+      desk={desk}
+      card={card}
+      stance={stance}
+      colour={undefined}
+      actions={actions}
+      current={current?.on === "note" && current.id === card.id}
+      extra={signs}
+    />
+  );
   const showsLoose = loose.length > 0 || groups.length === 0;
   return (
     <section
@@ -133,18 +146,7 @@ export function Outline({ desk, question, actions, extra, name, sift = null }: O
           </div>
           {loose.length === 0 && <p class="quiet sm">{t(sift ? "board.filter.none" : "board.empty")}</p>}
           <ul class="cards">
-            {loose.map((card) => (
-              <NoteCard
-                key={card.id}
-                desk={desk}
-                card={card}
-                stance={stance}
-                colour={undefined}
-                actions={actions}
-                current={current?.on === "note" && current.id === card.id}
-                extra={extra}
-              />
-            ))}
+            {loose.map((card) => draw(card, extra))}
           </ul>
         </section>
       )}
@@ -161,17 +163,7 @@ export function Outline({ desk, question, actions, extra, name, sift = null }: O
           />
         ))}
       </div>
-      {parked.length > 0 && (
-        <ParkingLot
-          desk={desk}
-          cards={parked}
-          stance={stance}
-          actions={actions}
-          current={current}
-          extra={extra}
-          name={name}
-        />
-      )}
+      {parked.length > 0 && <ParkingLot cards={parked} draw={draw} extra={extra} name={name} />}
     </section>
   );
 }

@@ -6,16 +6,14 @@ import { BOARD_ACTIONS } from "../../actions/list";
 import { mayArrange } from "../../board/may";
 import { boardOf, type Card, type Sift } from "../../board/select";
 import { Outline } from "../../outline/Outline";
+import { FilterBar } from "../../outline/triage";
 import { Banner } from "../../parts/Banner";
-import { lazily } from "../../parts/lazily";
 import { t } from "../../text/text";
 import { DoneButton } from "./DoneButton";
 import { Head, titleOf } from "./Head";
 import type { ScreenProps } from "./Room";
 import { Strips } from "./Strips";
 import { questionFor } from "./screens";
-
-const FilterBar = lazily(() => import("../../outline/FilterBar").then((it) => it.FilterBar));
 
 /** The board of one question: read it, and, where the workshop lets people, arrange it. */
 export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProps) {
