@@ -6,7 +6,8 @@ export function pageOf(path: string): string | null {
   if (/^\/w\/[^/]+\/?$/.test(path)) return "/participant.html";
   if (/^\/present\/[^/]+\/?$/.test(path)) return "/projector.html";
   if (/^\/results\/[^/]+\/?$/.test(path)) return "/results.html";
-  if (/^\/studio(\/(?!api\/|[^/]+\/(snapshot|mine|commands|socket)$).*)?$/.test(path)) return "/studio.html";
+  if (/^\/see\/?$/.test(path)) return "/see.html";
+  if (/^(\/see)?\/studio(\/(?!api\/|[^/]+\/(snapshot|mine|commands|socket)$).*)?$/.test(path)) return "/studio.html";
   return null;
 }
 

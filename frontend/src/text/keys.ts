@@ -9,6 +9,7 @@ import type projector from "./en/projector.json";
 import type rating from "./en/rating.json";
 import type refusals from "./en/refusals.json";
 import type results from "./en/results.json";
+import type see from "./en/see.json";
 import type statement from "./en/statement.json";
 import type studio from "./en/studio.json";
 import type themes from "./en/themes.json";
@@ -27,6 +28,7 @@ interface Parts {
   rating: typeof rating;
   refusals: typeof refusals;
   results: typeof results;
+  see: typeof see;
   statement: typeof statement;
   studio: typeof studio;
   themes: typeof themes;

@@ -187,7 +187,7 @@ export async function passed(page: Page, name: string): Promise<void> {
 }
 
 /** The same at the size that the page has. SCREENS_TO names a folder for a picture of each, to look at. */
-export async function passedHere(page: Page, name: string): Promise<void> {
+export async function passedHere(page: Page, name: string, but: string[] = []): Promise<void> {
   if (SCREENS_TO) await page.screenshot({ path: join(SCREENS_TO, `${name}.png`) });
-  await checked(page);
+  await checked(page, but);
 }

@@ -7,6 +7,7 @@ describe("the studio's paths", () => {
     expect(routeOf("/studio/")).toEqual({ at: "workshops" });
     expect(routeOf(paths.new)).toEqual({ at: "new" });
     expect(routeOf("/studio/first")).toEqual({ at: "first" });
+    expect(routeOf("/see/studio/w/1/themes")).toEqual({ at: "themes", id: "1" });
     expect(routeOf(paths.accounts)).toEqual({ at: "accounts" });
     expect(routeOf(paths.board("a b"))).toEqual({ at: "board", id: "a b" });
     expect(routeOf(paths.themes("w1"))).toEqual({ at: "themes", id: "w1" });

@@ -1,3 +1,4 @@
+import type { ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Brand } from "../../parts/Brand";
 import { FieldError } from "../../parts/FieldError";
@@ -8,11 +9,15 @@ import { cleanCode, isCode, showCode } from "../../wire/code";
 import { askDoor } from "../../wire/doorway";
 import { HttpProblem } from "../../wire/http";
 
+/** Only a browser on the server's own machine may be offered to see it run, so only there it is asked for. */
+const atTheServer = () => ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+
 /** One field: the code on the screen. A code in the address is tried at once. */
 export function JoinPage({ start }: { start: string }) {
   const [code, setCode] = useState(start);
   const [error, setError] = useState<WordKey | null>(null);
   const [busy, setBusy] = useState(false);
+  const [Offer, setOffer] = useState<ComponentType | null>(null);
   const field = useRef<HTMLInputElement>(null);
 
   const refuse = (why: WordKey) => {
@@ -40,6 +45,11 @@ export function JoinPage({ start }: { start: string }) {
   useEffect(() => {
     if (start) void go(start);
     else field.current?.focus();
+    if (start || !atTheServer()) return;
+    import("../see/Offer").then(
+      (module) => setOffer(() => module.Offer),
+      () => {},
+    );
   }, []);
 
   return (
@@ -89,6 +99,7 @@ export function JoinPage({ start }: { start: string }) {
         <p class="sm">
           <a href="/studio">{t("join.staff")}</a>
         </p>
+        {Offer && <Offer />}
       </main>
       <footer>
         <button type="submit" class="button primary wide" form="code-form" aria-busy={busy}>

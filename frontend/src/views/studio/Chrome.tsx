@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { Brand } from "../../parts/Brand";
 import { Icon } from "../../parts/Icon";
 import { LanguageSwitch } from "../../parts/LanguageSwitch";
+import { GLASS } from "../../studio/glass";
 import { t } from "../../text/text";
 import { paths, route } from "./route";
 import { hasRole, session, signOut } from "./session";
@@ -38,10 +39,12 @@ export function Chrome({ children }: { children: ComponentChildren }) {
         {typeof who === "object" && "account" in who && (
           <>
             <span class="sm who">{who.account.name}</span>
-            <button type="button" class="button plain leave" onClick={() => void signOut()}>
-              <Icon of={logOut} />
-              {t("studio.signOut")}
-            </button>
+            {!GLASS && (
+              <button type="button" class="button plain leave" onClick={() => void signOut()}>
+                <Icon of={logOut} />
+                {t("studio.signOut")}
+              </button>
+            )}
           </>
         )}
       </header>

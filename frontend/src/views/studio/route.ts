@@ -1,5 +1,6 @@
 /** The pages of the studio by path; one table, read both ways. */
 import { signal } from "@preact/signals";
+import { GLASS } from "../../studio/glass";
 
 export type Route =
   | { at: "workshops" }
@@ -14,7 +15,7 @@ export type Route =
 
 export function routeOf(path: string): Route {
   const parts = path
-    .replace(/^\/studio\/?/, "")
+    .replace(/^(\/see)?\/studio\/?/, "")
     .split("/")
     .filter((part) => part !== "")
     .map(decode);
@@ -29,14 +30,16 @@ export function routeOf(path: string): Route {
 
 const NOWHERE: Route = { at: "nowhere" };
 
+const HOME = `${GLASS}/studio`;
+
 export const paths = {
-  workshops: "/studio",
-  new: "/studio/new",
-  accounts: "/studio/accounts",
-  board: (id: string) => `/studio/w/${encodeURIComponent(id)}`,
-  invite: (id: string) => `/studio/w/${encodeURIComponent(id)}/invite`,
-  themes: (id: string) => `/studio/w/${encodeURIComponent(id)}/themes`,
-  statement: (id: string, sid: string) => `/studio/w/${encodeURIComponent(id)}/statements/${encodeURIComponent(sid)}`,
+  workshops: HOME,
+  new: `${HOME}/new`,
+  accounts: `${HOME}/accounts`,
+  board: (id: string) => `${HOME}/w/${encodeURIComponent(id)}`,
+  invite: (id: string) => `${HOME}/w/${encodeURIComponent(id)}/invite`,
+  themes: (id: string) => `${HOME}/w/${encodeURIComponent(id)}/themes`,
+  statement: (id: string, sid: string) => `${HOME}/w/${encodeURIComponent(id)}/statements/${encodeURIComponent(sid)}`,
 };
 
 /** Where the person is. */
@@ -73,7 +76,8 @@ function isPlain(click: MouseEvent, link: HTMLAnchorElement): boolean {
   const modified = click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey;
   if (modified || click.defaultPrevented || link.target || link.hasAttribute("download")) return false;
   if (link.origin !== location.origin || link.hash !== "") return false;
-  return /^\/studio(\/|$)/.test(link.pathname) && !link.pathname.startsWith("/studio/api/");
+  const below = `${link.pathname}/`.startsWith(`${HOME}/`);
+  return below && !link.pathname.startsWith(`${HOME}/api/`);
 }
 
 function decode(part: string): string {

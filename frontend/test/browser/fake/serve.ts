@@ -115,7 +115,8 @@ async function file(route: Route, path: string): Promise<void> {
   if (!existsSync(found) || path === "/") return route.fulfill({ status: 404, body: "" });
   await route.fulfill({
     contentType: TYPES[extname(found)] ?? "application/octet-stream",
-    headers: { "Content-Security-Policy": POLICY },
+    // Only the page of the show frames others.
+    headers: { "Content-Security-Policy": path === "/see.html" ? `${POLICY}; frame-src 'self'` : POLICY },
     body: readFileSync(found),
   });
 }

@@ -56,7 +56,8 @@ class RoomsTest {
           Map.entry(
               "results",
               Set.of("analysis", "history", "board", "workshop", "identity", "platform")),
-          Map.entry("rehearsal", Set.of("platform")));
+          Map.entry("rehearsal", Set.of("platform")),
+          Map.entry("showing", Set.of("rehearsal", "workshop", "identity", "platform")));
 
   private static final Set<String> FORBIDDEN =
       Set.of("util", "utils", "common", "helper", "manager", "service", "dto", "impl", "model");

@@ -24,6 +24,7 @@ import { UndoToast } from "../../../panels/UndoToast";
 import { LiveRegions } from "../../../parts/LiveRegions";
 import { enableRegionKeys } from "../../../parts/regions";
 import { api } from "../../../studio/api";
+import { GLASS } from "../../../studio/glass";
 import { t } from "../../../text/text";
 import { useLoad } from "../parts/useLoad";
 import { paths } from "../route";
@@ -32,6 +33,7 @@ import { Away } from "./Away";
 import { Ended } from "./Ended";
 import { enableBoardKeys } from "./keys";
 import { Middle } from "./Middle";
+import { Past } from "./Past";
 import { SHEETS } from "./sheets";
 import { Toolbar } from "./Toolbar";
 import { Topbar, type View } from "./Topbar";
@@ -44,7 +46,7 @@ export function Board({ id }: { id: string }) {
 function Opened({ id }: { id: string }) {
   const [desk, setDesk] = useState<Desk | null>(null);
   useEffect(() => {
-    const opened = new Desk(openBoard({ door: "studio", ref: id }));
+    const opened = new Desk(openBoard({ door: GLASS ? "see/studio" : "studio", ref: id }));
     setDesk(opened);
     return () => opened.board.close();
   }, [id]);
@@ -139,6 +141,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
             <Outcome desk={desk} chosen={round.value} onChoose={(chosen) => (round.value = chosen)} />
           )}
           {view.value === "board" && <Middle desk={desk} actions={FACILITATOR_ACTIONS} workshop={workshop} />}
+          {view.value === "past" && <Past desk={desk} id={id} onNow={() => (view.value = "board")} />}
           <UndoToast desk={desk} place={view.value} />
           {view.value === "board" && facilitates && <Toolbar desk={desk} actions={FACILITATOR_ACTIONS} />}
         </main>

@@ -4,6 +4,7 @@ import { TextField } from "../../../parts/Field";
 import { LanguageSwitch } from "../../../parts/LanguageSwitch";
 import { api } from "../../../studio/api";
 import { t } from "../../../text/text";
+import { Offer } from "../../see/Offer";
 import { Heading } from "../parts/Heading";
 import { Trouble } from "../parts/Trouble";
 import { go, paths } from "../route";
@@ -70,6 +71,7 @@ export function First() {
           {t("studio.first.make")}
         </button>
       </form>
+      <Offer />
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { TextField } from "../../../parts/Field";
 import { LanguageSwitch } from "../../../parts/LanguageSwitch";
 import { api } from "../../../studio/api";
 import { t } from "../../../text/text";
+import { Offer } from "../../see/Offer";
 import { Heading } from "../parts/Heading";
 import { Trouble } from "../parts/Trouble";
 import { session } from "../session";
@@ -39,6 +40,7 @@ export function SignIn({ firstRun }: { firstRun: boolean }) {
         <div class="stack">
           <p>{t("studio.firstRun")}</p>
           <p class="quiet">{t("studio.firstRun.how")}</p>
+          <Offer />
         </div>
       ) : (
         <form class="stack" onSubmit={(event) => void submit(event)}>

@@ -7,12 +7,14 @@ import { Loading } from "../../../parts/Loading";
 import { api } from "../../../studio/api";
 import type { WorkshopLine } from "../../../studio/shapes";
 import { language, t } from "../../../text/text";
+import { Offer } from "../../see/Offer";
 import { Heading } from "../parts/Heading";
 import { Trouble } from "../parts/Trouble";
 import { useLoad } from "../parts/useLoad";
 import { paths } from "../route";
 import { hasRole } from "../session";
 import { dayOf } from "./day";
+import { RemoveRehearsal } from "./RemoveRehearsal";
 
 /** The workshops one may see: what is open now first, then all. */
 export function Workshops() {
@@ -33,17 +35,22 @@ export function Workshops() {
     <main class="page" id="main">
       <div class="pagehead">
         <Heading title={t("studio.workshops")} />
+        {items.length > 0 && hasRole("administrator") && (
+          <a class="button plain push" href="/see">
+            {t("studio.seeItRun")}
+          </a>
+        )}
         {items.length > 0 && hasRole("facilitator") && <NewButton />}
       </div>
       <Trouble failure={failure} again={again} />
       {!value && !failure && <Loading words={t("studio.loading")} />}
       {value && items.length === 0 && <Empty />}
       {items
-        .filter((one) => one.state === "open")
+        .filter((one) => one.state === "open" && !one.rehearsal)
         .map((one) => (
           <OpenNow key={one.id} workshop={one} />
         ))}
-      {items.length > 0 && <List items={items} />}
+      {items.length > 0 && <List items={items} onRemoved={again} />}
       <Trouble failure={moreFailed} />
       {value?.next && (
         <button type="button" class="button" onClick={() => void more()}>
@@ -64,13 +71,23 @@ function NewButton() {
 }
 
 function Empty() {
-  if (!hasRole("facilitator")) return <p class="quiet">{t("studio.empty.other")}</p>;
+  if (!hasRole("facilitator")) {
+    return (
+      <div class="stack">
+        <p class="quiet">{t("studio.empty.other")}</p>
+        <Offer />
+      </div>
+    );
+  }
   return (
-    <section class="slab empty">
-      <h2>{t("studio.empty.title")}</h2>
-      <p>{t("studio.empty.how")}</p>
-      <NewButton />
-    </section>
+    <div class="stack">
+      <section class="slab empty">
+        <h2>{t("studio.empty.title")}</h2>
+        <p>{t("studio.empty.how")}</p>
+        <NewButton />
+      </section>
+      <Offer />
+    </div>
   );
 }
 
@@ -102,7 +119,7 @@ function OpenNow({ workshop }: { workshop: WorkshopLine }) {
   );
 }
 
-function List({ items }: { items: WorkshopLine[] }) {
+function List({ items, onRemoved }: { items: WorkshopLine[]; onRemoved: () => void }) {
   return (
     <div class="scroll">
       <table class="list">
@@ -126,7 +143,7 @@ function List({ items }: { items: WorkshopLine[] }) {
         </thead>
         <tbody>
           {items.map((one) => (
-            <Line key={one.id} workshop={one} />
+            <Line key={one.id} workshop={one} onRemoved={onRemoved} />
           ))}
         </tbody>
       </table>
@@ -134,9 +151,11 @@ function List({ items }: { items: WorkshopLine[] }) {
   );
 }
 
+const mayRemove = () => hasRole("facilitator") || hasRole("administrator");
+
 const STEPS = ["waiting", "open", "closed"] as const;
 
-function Line({ workshop }: { workshop: WorkshopLine }) {
+function Line({ workshop, onRemoved }: { workshop: WorkshopLine; onRemoved: () => void }) {
   const step = STEPS.indexOf(workshop.state);
   const number = (n: number | undefined) => (n ?? 0).toLocaleString(language.value);
   return (
@@ -177,6 +196,7 @@ function Line({ workshop }: { workshop: WorkshopLine }) {
       </td>
       <td>
         <Next workshop={workshop} />
+        {workshop.rehearsal && mayRemove() && <RemoveRehearsal workshop={workshop} onRemoved={onRemoved} />}
       </td>
     </tr>
   );

@@ -25,11 +25,13 @@ public class Statistics implements Gathered {
       select workshop, state, door, people, notes, dots from workshop_statistics
       where workshop = any($1)""";
 
-  // A later figure is never overwritten by an earlier one that was slow.
+  // A later figure is never overwritten by an earlier one that was slow, nor is one written of a
+  // workshop that was removed meanwhile.
   private static final String PUT =
       """
       insert into workshop_statistics as s (workshop, cursor, state, door, people, notes, dots)
-      values ($1, $2, $3, $4, $5, $6, $7)
+      select $1::text, $2::bigint, $3::text, $4::boolean, $5::bigint, $6::bigint, $7::bigint
+      where exists (select from stream where id = $1::text)
       on conflict (workshop) do update set cursor = excluded.cursor, state = excluded.state,
         door = excluded.door, people = excluded.people, notes = excluded.notes,
         dots = excluded.dots

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -29,6 +30,8 @@ public class Account {
 
   @Version long version;
 
+  @Transient private boolean guest;
+
   protected Account() {}
 
   Account(UUID id, String email, String name, Set<Role> roles, String password, Instant at) {
@@ -38,6 +41,18 @@ public class Account {
     this.password = password;
     this.createdAt = at;
     roles(roles);
+  }
+
+  /** Somebody who stands in no register: known for a while, to this server only. */
+  static Account guest(UUID id, String name, Role role, Instant at) {
+    Account account = new Account(id, "", name, Set.of(role), "", at);
+    account.guest = true;
+    return account;
+  }
+
+  /** Whether this is somebody of {@link Guests}, for whom only their own workshop is there. */
+  public boolean guest() {
+    return guest;
   }
 
   /** Addresses differ in case only by accident. */

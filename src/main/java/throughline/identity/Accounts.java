@@ -28,11 +28,13 @@ class Accounts {
       "select count(a) from Account a where a.disabled = false and a.roles like '%ADMINISTRATOR%'";
 
   private final Mutiny.SessionFactory database;
+  private final Guests guests;
   private final Clock clock;
 
   @Inject
-  Accounts(Mutiny.SessionFactory database, Clock clock) {
+  Accounts(Mutiny.SessionFactory database, Guests guests, Clock clock) {
     this.database = database;
+    this.guests = guests;
     this.clock = clock;
   }
 
@@ -158,6 +160,10 @@ class Accounts {
   Uni<Optional<Account>> byToken(String token) {
     if (token == null) {
       return Uni.createFrom().item(Optional.empty());
+    }
+    Optional<Account> guest = guests.byToken(token);
+    if (guest.isPresent()) {
+      return Uni.createFrom().item(guest);
     }
     Instant now = clock.instant();
     return database

@@ -3,6 +3,7 @@ package throughline.identity;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Arrays;
 import java.util.Optional;
+import throughline.platform.web.Glass;
 
 /** The doors of the house. The role follows the door, never the strongest cookie. */
 public enum Door {
@@ -33,7 +34,17 @@ public enum Door {
    * @param code join code; ignored for the studio
    */
   public NewCookie keep(String token, String code, boolean https) {
-    String where = this == STUDIO ? "/studio" : "/" + path + "/" + code;
+    return keepAt(this == STUDIO ? "/studio" : "/" + path + "/" + code, token, https);
+  }
+
+  /**
+   * The same for who comes through the glass: one browser is two people then, and mixes neither.
+   */
+  public NewCookie keepBehindGlass(String token, boolean https) {
+    return keepAt(Glass.BEFORE + "/" + path, token, https);
+  }
+
+  private NewCookie keepAt(String where, String token, boolean https) {
     return new NewCookie.Builder(cookie)
         .value(token)
         .path(where)

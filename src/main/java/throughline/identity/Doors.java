@@ -56,15 +56,18 @@ public class Doors {
     };
   }
 
-  /** In which role a member of staff enters a workshop: facilitators their own, analysts all. */
+  /**
+   * In which role a member of staff enters a workshop: facilitators their own, analysts all, guests
+   * nothing but their own.
+   */
   public static Optional<Actor> staff(Account account, Place place) {
     String id = account.id().toString();
     String workshop = place.id().toString();
-    boolean own = account.has(Role.FACILITATOR) && place.owner().equals(account.id());
-    if (own || account.has(Role.ADMINISTRATOR)) {
+    boolean own = place.owner().equals(account.id());
+    if (own && account.has(Role.FACILITATOR) || account.has(Role.ADMINISTRATOR)) {
       return Optional.of(new Actor(Role.FACILITATOR, id, workshop));
     }
-    return account.has(Role.ANALYST)
+    return account.has(Role.ANALYST) && (own || !account.guest())
         ? Optional.of(new Actor(Role.ANALYST, id, workshop))
         : Optional.empty();
   }

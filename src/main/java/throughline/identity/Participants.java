@@ -16,6 +16,7 @@ import throughline.platform.ids.Tokens;
 @ApplicationScoped
 public class Participants {
   private final Mutiny.SessionFactory database;
+  private final Enrolments enrolments;
   private final Clock clock;
 
   /** Codes by the token's hash: each request asks, and neither ever changes. */
@@ -24,8 +25,9 @@ public class Participants {
   private record Code(UUID workshop, String code) {}
 
   @Inject
-  Participants(Mutiny.SessionFactory database, Clock clock) {
+  Participants(Mutiny.SessionFactory database, Enrolments enrolments, Clock clock) {
     this.database = database;
+    this.enrolments = enrolments;
     this.clock = clock;
   }
 
@@ -74,8 +76,8 @@ public class Participants {
     participant.org = who.org();
     participant.remote = who.remote();
     participant.language = who.language();
-    return database
-        .withTransaction(s -> s.persist(participant))
+    return enrolments
+        .store(participant)
         .invoke(() -> keep(participant))
         .replaceWith(new Enrolled(participant, token));
   }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import throughline.history.UnknownFact;
 import throughline.platform.log.EventLog;
+import throughline.workshop.Removed;
 import throughline.workshop.run.Setup;
 
 /**
@@ -56,6 +57,17 @@ public class Rooms {
 
   void stop(@Observes ShutdownEvent event) {
     each(room -> room.closeAll(CloseCode.NOT_NOW));
+  }
+
+  /** Whoever is in it is told, and nobody lands there any more. */
+  void removed(@Observes Removed gone) {
+    Uni<Room> opened = rooms.remove(gone.workshop().toString());
+    if (opened != null) {
+      opened
+          .flatMap(Rooms::inside)
+          .subscribe()
+          .with(room -> room.closeAll(CloseCode.NO_SUCH_WORKSHOP), broken -> {});
+    }
   }
 
   /**

@@ -33,16 +33,17 @@ final class Agenda {
     for (Script.Phase phase : script.agenda()) {
       String id = "a" + (steps.size() + 1);
       int question = phase.question() == null ? -1 : phase.question();
+      String kind = kind(phase.phase());
       steps.add(
-          switch (kind(phase.phase())) {
+          switch (kind) {
             case "ideate" -> new Step.Write(id, question, phase.minutes());
             case "share" -> new Step.Read(id, question, phase.minutes());
-            case "cluster" -> new Step.Group(id);
+            case "cluster" -> new Step.Group(id, phase.minutes());
             case "vote" ->
                 rounds.hasNext()
                     ? new Step.Vote(id, rounds.next(), phase.minutes())
-                    : new Step.Talk(id);
-            default -> new Step.Talk(id);
+                    : new Step.Talk(id, kind, phase.minutes());
+            default -> new Step.Talk(id, kind, phase.minutes());
           });
     }
     return steps;

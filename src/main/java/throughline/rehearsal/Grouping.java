@@ -3,7 +3,9 @@ package throughline.rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,28 +20,35 @@ final class Grouping {
 
   void play(Step.Group step) {
     stage.go(step);
-    accept(stage.studio().job("suggest"));
+    accept(stage.studio().job("suggest"), step.minutes());
     mergeSameWords();
     stage.settle();
     check(stage);
   }
 
-  private void accept(JsonNode job) {
+  private void accept(JsonNode job, int minutes) {
     JsonNode groups = job.path("result").path("groups");
     stage.findings().holds("the machine suggested no groups", groups.size() > 0);
-    ObjectNode data = Json.object().put("run", job.path("id").asText());
-    ArrayNode taken = data.putArray("groups");
+    List<ObjectNode> taken = new ArrayList<>();
     Map<String, Integer> expected = new LinkedHashMap<>();
     for (JsonNode group : groups) {
-      ObjectNode one = taken.addObject();
+      ObjectNode one = Json.object();
       one.set("cluster", group.path("cluster").isMissingNode() ? null : group.get("cluster"));
       one.put("label", group.path("label").asText());
       ArrayNode notes = one.putArray("notes");
       group.path("members").forEach(m -> notes.add(m.path("note").asText()));
       notes.forEach(n -> expected.merge(n.asText(), 1, Integer::sum));
+      taken.add(one);
     }
-    if (groups.size() > 0) {
-      stage.facilitate("suggestion.accept", data);
+    String run = job.path("id").asText();
+    if (stage.lanes().pace().shown()) {
+      // Whoever watches sees them come one by one.
+      for (ObjectNode one : taken) {
+        accept(run, List.of(one));
+        stage.lanes().rest(minutes / (double) taken.size());
+      }
+    } else if (!taken.isEmpty()) {
+      accept(run, taken);
     }
     stage.settle();
     View board = stage.facilitator().view();
@@ -51,6 +60,12 @@ final class Grouping {
               "note " + note.getKey() + " was accepted into a group and is loose",
               board.get("note", note.getKey()).has("c"));
     }
+  }
+
+  private void accept(String run, List<ObjectNode> groups) {
+    ObjectNode data = Json.object().put("run", run);
+    data.putArray("groups").addAll(groups);
+    stage.facilitate("suggestion.accept", data);
   }
 
   private void mergeSameWords() {

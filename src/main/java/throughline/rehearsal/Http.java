@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -120,6 +121,24 @@ final class Http {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Holds a cookie as if the server had set it. */
+  void hold(String name, String value, String path) {
+    HttpCookie cookie = new HttpCookie(name, value);
+    cookie.setPath(path);
+    cookie.setVersion(0);
+    cookie.setHttpOnly(true);
+    cookies.getCookieStore().add(net.base(), cookie);
+  }
+
+  /** The value of a cookie that the server has set; fails where there is none. */
+  String held(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(c -> c.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElseThrow(() -> new Trouble("The server let nobody in at this door."));
   }
 
   private static byte[] plain(HttpResponse<byte[]> response) throws IOException {

@@ -9,12 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Lets people act at their times: each does one thing after the other, different people at once.
  *
- * <p>Speed 60 plays a minute in a second; 0 waits for nothing, with a bounded number at once.
+ * <p>Speed 60 plays a minute in a second; 0 waits for nothing, with a bounded number at once, and
+ * so does a pace that was skipped.
  */
 final class Lanes implements AutoCloseable {
   private static final int AT_ONCE = 16;
@@ -23,16 +23,25 @@ final class Lanes implements AutoCloseable {
   record Act(double second, Player who, Runnable what) {}
 
   private final Net net;
-  private final double speed;
+  private final Pace pace;
   private final ExecutorService hands;
 
-  Lanes(Net net, double speed) {
+  Lanes(Net net, Pace pace) {
     this.net = net;
-    this.speed = speed;
+    this.pace = pace;
     this.hands =
-        speed > 0
+        pace.waits()
             ? Executors.newCachedThreadPool(Net::thread)
             : Executors.newFixedThreadPool(AT_ONCE, Net::thread);
+  }
+
+  Pace pace() {
+    return pace;
+  }
+
+  /** Lets so many minutes of the script pass where somebody watches, else none. */
+  void rest(double minutes) {
+    pace.rest(net, minutes);
   }
 
   /** Plays all of them and waits for the last; the first fault ends the rehearsal. */
@@ -45,7 +54,9 @@ final class Lanes implements AutoCloseable {
           lanes.getOrDefault(act.who(), CompletableFuture.completedFuture(null));
       lanes.put(
           act.who(),
-          due(act.second()).thenCombine(before, (a, b) -> a).thenRunAsync(act.what(), hands));
+          pace.due(net, act.second())
+              .thenCombine(before, (a, b) -> a)
+              .thenRunAsync(act.what(), hands));
     }
     CompletableFuture<?>[] all = lanes.values().toArray(CompletableFuture[]::new);
     try {
@@ -53,17 +64,6 @@ final class Lanes implements AutoCloseable {
     } catch (CompletionException e) {
       throw e.getCause() instanceof Trouble t ? t : e;
     }
-  }
-
-  private CompletableFuture<Void> due(double second) {
-    CompletableFuture<Void> due = new CompletableFuture<>();
-    if (speed <= 0) {
-      due.complete(null);
-    } else {
-      long micros = Math.round(second * 1_000_000 / speed);
-      net.clock().schedule(() -> due.complete(null), micros, TimeUnit.MICROSECONDS);
-    }
-    return due;
   }
 
   @Override

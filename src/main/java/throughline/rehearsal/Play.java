@@ -17,7 +17,7 @@ final class Play {
   Report at(URI server, String email, String password) {
     long start = System.nanoTime();
     try (Net net = Net.to(server);
-        Lanes lanes = new Lanes(net, speed)) {
+        Lanes lanes = new Lanes(net, Pace.of(speed))) {
       Studio studio = Studio.signIn(net, email, password);
       studio.open(script);
       Stage stage = Arriving.stage(script, net, lanes, studio);
@@ -40,23 +40,27 @@ final class Play {
   private void perform(Stage stage, Finishing end) {
     everybodyIn(stage);
     for (Step step : Agenda.of(script)) {
-      // No pattern switch in Java 17.
-      if (step instanceof Step.Write write) {
-        new Writing(stage).play(write);
-      } else if (step instanceof Step.Read read) {
-        new Reading(stage).play(read);
-      } else if (step instanceof Step.Group group) {
-        new Grouping(stage).play(group);
-      } else if (step instanceof Step.Vote vote) {
-        new Voting(stage).play(vote);
-      } else {
-        stage.go(step);
-      }
+      step(stage, step);
     }
     stage.present().forEach(p -> Arriving.reload(stage, p));
     end.play();
     stage.findings().same("people who joined", stage.players().size(), stage.present().size());
     stage.screens().forEach(s -> stage.findings().same("gaps at " + s.name(), 0, s.gaps()));
+  }
+
+  static void step(Stage stage, Step step) {
+    // No pattern switch in Java 17.
+    if (step instanceof Step.Write write) {
+      new Writing(stage).play(write);
+    } else if (step instanceof Step.Read read) {
+      new Reading(stage).play(read);
+    } else if (step instanceof Step.Group group) {
+      new Grouping(stage).play(group);
+    } else if (step instanceof Step.Vote vote) {
+      new Voting(stage).play(vote);
+    } else {
+      stage.go(step);
+    }
   }
 
   /** Who is there from the beginning. */

@@ -105,6 +105,7 @@ final class Stage {
 
   /** A command of the facilitator that has to work. */
   Answer facilitate(String command, ObjectNode data) {
+    lanes.pace().check();
     Answer answer = facilitator().ask(command, data);
     if (!answer.done()) {
       throw new Trouble("The facilitator's " + command + " was refused: " + answer.why() + ".");

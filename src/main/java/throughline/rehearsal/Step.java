@@ -5,8 +5,8 @@ sealed interface Step {
   /** The activity's id on the board. */
   String activity();
 
-  /** Nothing to do but to be there. */
-  record Talk(String activity) implements Step {}
+  /** Nothing to do but to be there; {@code kind} is the kind of the activity. */
+  record Talk(String activity, String kind, int minutes) implements Step {}
 
   /** A silent round: everybody writes for so many minutes. */
   record Write(String activity, int question, int minutes) implements Step {}
@@ -15,7 +15,7 @@ sealed interface Step {
   record Read(String activity, int question, int minutes) implements Step {}
 
   /** The machine's groups are accepted. */
-  record Group(String activity) implements Step {}
+  record Group(String activity, int minutes) implements Step {}
 
   /** A blind vote. */
   record Vote(String activity, Script.Round round, int minutes) implements Step {}

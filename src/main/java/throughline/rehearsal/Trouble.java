@@ -1,7 +1,7 @@
 package throughline.rehearsal;
 
 /** The rehearsal cannot go on; the message is a whole sentence for the person who started it. */
-final class Trouble extends RuntimeException {
+public class Trouble extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   Trouble(String sentence) {
@@ -10,5 +10,14 @@ final class Trouble extends RuntimeException {
 
   Trouble(String sentence, Throwable cause) {
     super(sentence, cause);
+  }
+
+  /** Somebody wanted it to end. */
+  public static final class Stopped extends Trouble {
+    private static final long serialVersionUID = 1;
+
+    Stopped() {
+      super("The rehearsal was stopped.");
+    }
   }
 }

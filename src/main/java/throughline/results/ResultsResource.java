@@ -15,6 +15,7 @@ import throughline.identity.Allowed;
 import throughline.identity.Place;
 import throughline.identity.Places;
 import throughline.platform.web.Problem;
+import throughline.workshop.Workshop;
 import throughline.workshop.Workshops;
 
 /**
@@ -46,6 +47,15 @@ public class ResultsResource {
         .map(found -> found.map(Place::id).orElseThrow(() -> Problem.of(404, "NO_OPEN_WORKSHOP")))
         .flatMap(workshops::find)
         .map(Optional::orElseThrow)
+        .map(ResultsResource::real)
         .flatMap(published::of);
+  }
+
+  /** What invented people said is no result. */
+  private static Workshop real(Workshop workshop) {
+    if (workshop.rehearsal()) {
+      throw Problem.of(404, "NO_OPEN_WORKSHOP");
+    }
+    return workshop;
   }
 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -36,10 +37,13 @@ public class Workshops implements Places {
   /** Those whose board was opened: their plan stays as it is. */
   private final Cache<UUID, Workshop> frozen = Caffeine.newBuilder().maximumSize(KEPT).build();
 
+  private final Event<Removed> removed;
+
   @Inject
-  Workshops(Mutiny.SessionFactory database, Clock clock) {
+  Workshops(Mutiny.SessionFactory database, Clock clock, Event<Removed> removed) {
     this.database = database;
     this.clock = clock;
+    this.removed = removed;
   }
 
   public Uni<Optional<Workshop>> find(UUID id) {
@@ -182,6 +186,43 @@ public class Workshops implements Places {
                       write(workshop, plan, setup);
                     })
                 .call(s::flush));
+  }
+
+  /** Whether there is no workshop but rehearsals. */
+  public Uni<Boolean> onlyRehearsals() {
+    return database.withSession(
+        s ->
+            s.createSelectionQuery(
+                    "select count(w) from Workshop w where w.rehearsal = false", Long.class)
+                .getSingleResult()
+                .map(n -> n == 0));
+  }
+
+  /**
+   * Removes a rehearsal with everything that came of it; fails with 409 NOT_A_REHEARSAL. Other
+   * nodes find out when their memory of it runs out.
+   */
+  public Uni<Void> remove(UUID id) {
+    return database
+        .withTransaction(
+            s ->
+                s.createNativeQuery("select forget_rehearsal(:id)", Boolean.class)
+                    .setParameter("id", id)
+                    .getSingleResult())
+        .invoke(
+            gone -> {
+              if (!gone) {
+                throw Problem.of(409, "NOT_A_REHEARSAL");
+              }
+            })
+        .invoke(() -> forget(id))
+        .replaceWithVoid();
+  }
+
+  private void forget(UUID id) {
+    frozen.invalidate(id);
+    places.asMap().values().removeIf(place -> place.id().equals(id));
+    removed.fire(new Removed(id));
   }
 
   private static void write(Workshop to, Plan plan, String setup) {

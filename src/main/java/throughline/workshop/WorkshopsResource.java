@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,12 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import throughline.identity.Account;
 import throughline.identity.Action;
 import throughline.identity.Allowed;
 import throughline.identity.Participant;
 import throughline.identity.Participants;
 import throughline.identity.Role;
 import throughline.identity.Visitor;
+import throughline.platform.web.Problem;
 
 /** Preparing workshops, and the list of them. */
 @Path("/studio/api/workshops")
@@ -70,9 +73,9 @@ public class WorkshopsResource {
       @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
       @Context Request request) {
-    boolean everybodys =
-        visitor.account().has(Role.ANALYST) || visitor.account().has(Role.ADMINISTRATOR);
-    UUID owner = everybodys ? null : visitor.account().id();
+    Account who = visitor.account();
+    boolean everybodys = who.has(Role.ANALYST) || who.has(Role.ADMINISTRATOR);
+    UUID owner = everybodys && !who.guest() ? null : who.id();
     return workshops
         .page(owner, after, limit + 1)
         .flatMap(
@@ -96,6 +99,9 @@ public class WorkshopsResource {
   @POST
   @Allowed(Action.MAKE_WORKSHOP)
   public Uni<Response> make(@Valid @NotNull Plan plan, @Context UriInfo uri) {
+    if (visitor.account().guest() && !plan.rehearsal()) {
+      return Uni.createFrom().failure(Problem.of(403, "NOT_ALLOWED"));
+    }
     return workshops
         .add(visitor.account().id(), plan)
         .map(w -> view(w, Standing.State.UNTOUCHED, true, uri))
@@ -122,6 +128,14 @@ public class WorkshopsResource {
   public Uni<WorkshopView> change(
       @PathParam("workshop") UUID id, @Valid @NotNull Plan plan, @Context UriInfo uri) {
     return workshops.change(id, plan).map(w -> view(w, Standing.State.UNTOUCHED, true, uri));
+  }
+
+  /** Only a rehearsal can be removed: nobody said anything in it. */
+  @DELETE
+  @Path("/{workshop}")
+  @Allowed(Action.REMOVE_REHEARSAL)
+  public Uni<Void> remove(@PathParam("workshop") UUID id) {
+    return workshops.remove(id);
   }
 
   @GET

@@ -64,6 +64,6 @@ class StayingSignedInTest {
   private Optional<Account> in(int hours, String token) throws Throwable {
     var clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(hours));
     return VertxContextSupport.subscribeAndAwait(
-        () -> new Accounts(database, clock).byToken(token));
+        () -> new Accounts(database, new Guests(Clock.systemUTC()), clock).byToken(token));
   }
 }

@@ -68,6 +68,6 @@ class AgendaTest {
     assertThat(steps.get(3)).isEqualTo(new Step.Read("a4", 0, 4));
     assertThat(steps.get(8)).isInstanceOf(Step.Group.class);
     assertThat(steps.get(9)).isInstanceOf(Step.Vote.class);
-    assertThat(steps.get(12)).isEqualTo(new Step.Talk("a13"));
+    assertThat(steps.get(12)).isEqualTo(new Step.Talk("a13", "discuss", 7));
   }
 }

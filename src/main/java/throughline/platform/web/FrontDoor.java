@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * What every request passes, in this order: headers, origin, size, machine room, pages. What nobody
- * answered ends here as well.
+ * What every request passes, in this order: glass, headers, origin, size, machine room, pages. What
+ * nobody answered ends here as well.
  */
 @Singleton
 final class FrontDoor {
@@ -31,6 +31,7 @@ final class FrontDoor {
   private final Problems problems;
   private final Origins origins;
   private final Insiders insiders;
+  private final Framing framing;
   private final NothingHere nothingHere;
   private final long mostBytes;
 
@@ -38,17 +39,20 @@ final class FrontDoor {
       Problems problems,
       Origins origins,
       Insiders insiders,
+      Framing framing,
       NothingHere nothingHere,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
     this.problems = problems;
     this.origins = origins;
     this.insiders = insiders;
+    this.framing = framing;
     this.nothingHere = nothingHere;
     this.mostBytes = most.asLongValue();
   }
 
   void open(@Observes Filters filters) {
     filters
+        .register(framing::look, FIRST + 5)
         .register(this::headers, FIRST + 4)
         .register(this::origin, FIRST + 3)
         .register(this::size, FIRST + 2)

@@ -17,7 +17,7 @@ final class SecurityHeaders {
   static void put(RoutingContext rc) {
     var request = rc.request();
     var headers = rc.response().headers();
-    headers.set("Content-Security-Policy", policy(request));
+    headers.set("Content-Security-Policy", policy(rc));
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");
     if (trusted(request)) {
@@ -34,13 +34,17 @@ final class SecurityHeaders {
   }
 
   /** Safari before 15.4 does not count sockets to the same host as 'self'. */
-  private static String policy(HttpServerRequest request) {
+  private static String policy(RoutingContext rc) {
+    var request = rc.request();
     var host = request.authority() == null ? "" : request.authority().toString();
     var sockets = HOST.matcher(host).matches() ? " ws://" + host + " wss://" + host : "";
     return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
         + " font-src 'self'; connect-src 'self'"
         + sockets
-        + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
+        + (Framing.frames(rc) ? "; frame-src 'self'" : "")
+        + "; form-action 'self'; base-uri 'none'; frame-ancestors "
+        + (Framing.allowed(rc) ? "'self'" : "'none'")
+        + "; manifest-src 'self'";
   }
 
   /**

@@ -19,6 +19,8 @@ final class PagesTest {
     "/present/H7KM4Q, projector",
     "/results/H7KM4Q, results",
     "/results/H7KM4Q/, results",
+    "/see, see",
+    "/see/, see",
     "/studio, studio",
     "/studio/, studio",
     "/studio/new, studio",
@@ -48,6 +50,8 @@ final class PagesTest {
     "/studio/0199/commands",
     "/studio/0199/socket",
     "/studios",
+    "/seen",
+    "/see/studio",
     "/q/health",
     "/assets/a.js",
     "/elsewhere"

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class WithProbe implements QuarkusTestProfile {
 
   private static final List<String> ABOVE =
-      Stream.of("synthesis", "challenge", "analysis", "export", "results", "rehearsal")
+      Stream.of("synthesis", "challenge", "analysis", "export", "results", "rehearsal", "showing")
           .map(room -> "throughline." + room + ".**")
           .toList();
 
