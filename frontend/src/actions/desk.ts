@@ -35,8 +35,6 @@ const UNDOABLE: ReadonlySet<CommandName> = new Set([
   "note.move",
   "note.merge",
   "note.split",
-  "note.park",
-  "note.unpark",
   "cluster.add",
   "cluster.rename",
   "cluster.translate",
@@ -44,8 +42,6 @@ const UNDOABLE: ReadonlySet<CommandName> = new Set([
   "cluster.merge",
   "cluster.split",
   "cluster.remove",
-  "cluster.confirm",
-  "item.flag",
   "suggestion.accept",
 ]);
 
@@ -85,15 +81,15 @@ export class Desk {
 
   /**
    * Sends a command. `about` is the id of the thing it is about; `done` says in words what happened, and undo is offered
-   * with the same words.
+   * with the same words where the step can be taken back.
    */
-  async give(command: Command, about: string, done?: string): Promise<Answer> {
+  async give(command: Command, about: string, done?: string, undoes = UNDOABLE.has(command.c)): Promise<Answer> {
     this.trouble.value = null;
     const answer = await this.board.send(command);
     if (answer.t === "refused") this.#refused(answer, about, command.c);
     else if (done !== undefined) {
       this.announcer.say(done);
-      if (UNDOABLE.has(command.c) && answer.f <= answer.v) this.#remember({ text: done, back: undoOf(answer) });
+      if (undoes && answer.f <= answer.v) this.#remember({ text: done, back: undoOf(answer) });
     }
     return answer;
   }

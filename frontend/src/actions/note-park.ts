@@ -24,7 +24,7 @@ export const parkNote: Action = {
 
 export function parkNotes(desk: Desk, notes: readonly string[]): void {
   desk.putDown();
-  for (const note of notes) void desk.give({ c: "note.park", d: { note } }, note, t("triage.parkedNow"));
+  for (const note of notes) void desk.give({ c: "note.park", d: { note } }, note, t("triage.parkedNow"), true);
 }
 
 /** Brings a parked note back among the loose ones. */
@@ -38,5 +38,5 @@ export const unparkNote: Action = {
     const note = noteOf(desk, id);
     return note?.parked === true && isFacilitator(desk) && arrangeable(desk, note.q);
   },
-  perform: (desk, id) => void desk.give({ c: "note.unpark", d: { note: id } }, id, t("triage.unparkedNow")),
+  perform: (desk, id) => void desk.give({ c: "note.unpark", d: { note: id } }, id, t("triage.unparkedNow"), true),
 };

@@ -54,7 +54,7 @@ export function confirmAs(desk: Desk, cluster: string, as: Finding | null): void
   desk.putDown();
   if ((clusterOf(desk, cluster)?.finding ?? null) === as) return;
   const done = as === null ? t("triage.finding.none") : t(`triage.finding.${as}`);
-  void desk.give({ c: "cluster.confirm", d: { cluster, as } }, cluster, done);
+  void desk.give({ c: "cluster.confirm", d: { cluster, as } }, cluster, done, true);
 }
 
 /** Sets the flags that are not as wanted. Of technology and people, the one that is set takes the other's place. */
@@ -62,7 +62,7 @@ export function flagAs(desk: Desk, item: string, before: Sorted, wanted: Sorted)
   desk.putDown();
   const give = (flag: Hint, on: boolean) => {
     const done = on ? t(`triage.hint.${flag}`) : t("triage.unflagged");
-    void desk.give({ c: "item.flag", d: { item, flag, on } }, item, done);
+    void desk.give({ c: "item.flag", d: { item, flag, on } }, item, done, true);
   };
   if (wanted.help !== undefined && wanted.help !== before.help) give(wanted.help, true);
   if (wanted.help === undefined && before.help !== undefined) give(before.help, false);

@@ -4,7 +4,7 @@ import { countOf, type QuestionBoard, type Sift } from "../board/select";
 import { t } from "../text/text";
 import { EVERYTHING, type Filter, filtered, filters } from "./filter";
 
-interface Props {
+export interface FilterProps {
   /** What there is to look through. */
   boards: readonly QuestionBoard[];
   /** The person's own notes, by id. */
@@ -24,7 +24,7 @@ export interface Marks {
 }
 
 /** Looks at a part of the board: by words, by department, one's own, or what is in no theme yet. */
-export function FilterBar({ boards, own, sift, depts = [], marks }: Props) {
+export function FilterBar({ boards, own, sift, depts = [], marks }: FilterProps) {
   const id = useId();
   const filter = useSignal<Filter>(EVERYTHING);
   const now = filter.value;
@@ -40,26 +40,26 @@ export function FilterBar({ boards, own, sift, depts = [], marks }: Props) {
   }, [sift]);
   const change = (part: Partial<Filter>) => (filter.value = { ...now, ...part });
   return (
-    <form class="filter row wrap" aria-label={t("sheets.filter")} onSubmit={(event) => event.preventDefault()}>
+    <form class="filter row wrap" aria-label={t("triage.search")} onSubmit={(event) => event.preventDefault()}>
       <label class="vh" for={id}>
-        {t("sheets.filter")}
+        {t("triage.search")}
       </label>
       <input
         class="input"
         id={id}
         type="search"
-        placeholder={t("sheets.filter")}
+        placeholder={t("triage.search")}
         value={now.words}
         onInput={(event) => change({ words: event.currentTarget.value })}
       />
       {depts.length > 1 && (
         <select
           class="input"
-          aria-label={t("sheets.filter.dept")}
+          aria-label={t("triage.search.dept")}
           value={now.dept}
           onChange={(event) => change({ dept: event.currentTarget.value })}
         >
-          <option value="">{t("sheets.filter.anyDept")}</option>
+          <option value="">{t("triage.search.anyDept")}</option>
           {depts.map((dept) => (
             <option key={dept} value={dept}>
               {dept}
@@ -87,15 +87,15 @@ export function FilterBar({ boards, own, sift, depts = [], marks }: Props) {
       </button>
       {own.size > 0 && (
         <button type="button" class="button" aria-pressed={now.mine} onClick={() => change({ mine: !now.mine })}>
-          {t("sheets.filter.mine")}
+          {t("triage.search.mine")}
         </button>
       )}
       <p class="sm quiet num" role="status">
-        {some && t("sheets.filter.found", { found: total(boards.map(some)), n: total(boards) })}
+        {some && t("triage.search.found", { found: total(boards.map(some)), n: total(boards) })}
       </p>
       {some && (
         <button type="button" class="button plain" onClick={() => (filter.value = EVERYTHING)}>
-          {t("sheets.filter.all")}
+          {t("triage.search.all")}
         </button>
       )}
     </form>

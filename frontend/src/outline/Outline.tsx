@@ -15,6 +15,7 @@ import { foldOf, toOpenFor } from "./fold";
 import { GroupTray } from "./GroupTray";
 import { NoteCard, stanceOf } from "./NoteCard";
 import { columnsOf, type Stop, same, stopAfter } from "./order";
+import type { DrawCard } from "./ParkingLot";
 import { ParkingLot } from "./triage";
 
 export interface OutlineProps {
@@ -133,6 +134,18 @@ export function Outline({ desk, question, actions, extra, name, sift = null, pla
   };
 
   const { groups, loose, parked } = board;
+  const draw: DrawCard = (card, signs) => (
+    <NoteCard
+      key={card.id}
+      desk={desk}
+      card={card}
+      stance={stance}
+      colour={undefined}
+      actions={actions}
+      current={current?.on === "note" && current.id === card.id}
+      extra={signs}
+    />
+  );
   const showsLoose = loose.length > 0 || groups.length === 0;
   return (
     <section
@@ -162,21 +175,8 @@ export function Outline({ desk, question, actions, extra, name, sift = null, pla
               <span class="vh">{t("board.notes", { n: loose.length })}</span>
             </span>
           </div>
-          {loose.length === 0 && <p class="quiet sm">{t(sift ? "sheets.filter.none" : "board.empty")}</p>}
-          <ul class="cards">
-            {loose.map((card) => (
-              <NoteCard
-                key={card.id}
-                desk={desk}
-                card={card}
-                stance={stance}
-                colour={undefined}
-                actions={actions}
-                current={current?.on === "note" && current.id === card.id}
-                extra={extra}
-              />
-            ))}
-          </ul>
+          {loose.length === 0 && <p class="quiet sm">{t(sift ? "triage.search.none" : "board.empty")}</p>}
+          <ul class="cards">{loose.map((card) => draw(card, extra))}</ul>
         </section>
       )}
       <div class="trays">
@@ -194,17 +194,7 @@ export function Outline({ desk, question, actions, extra, name, sift = null, pla
           />
         ))}
       </div>
-      {parked.length > 0 && (
-        <ParkingLot
-          desk={desk}
-          cards={parked}
-          stance={stance}
-          actions={actions}
-          current={current}
-          extra={extra}
-          name={name}
-        />
-      )}
+      {parked.length > 0 && <ParkingLot cards={parked} draw={draw} extra={extra} name={name} />}
     </section>
   );
 }

@@ -1,25 +1,23 @@
 import type { ComponentChildren } from "preact";
 import { useCallback, useId } from "preact/hooks";
-import type { Action } from "../actions/action";
-import type { Desk } from "../actions/desk";
 import { type Card, countOf } from "../board/select";
 import { t } from "../text/text";
-import { NoteCard } from "./NoteCard";
-import type { Stop } from "./order";
+
+type Signs = ((card: Card) => ComponentChildren) | undefined;
+
+/** Draws a card that is in no theme, with what stands under its text. */
+export type DrawCard = (card: Card, signs: Signs) => ComponentChildren;
 
 export interface LotProps {
-  desk: Desk;
   cards: readonly Card[];
-  stance: string;
-  actions: readonly Action[];
-  current: Stop | null;
-  extra?: ((card: Card) => ComponentChildren) | undefined;
+  draw: DrawCard;
+  extra?: Signs;
   /** Which board it is of, where a page has several. */
   name?: string | undefined;
 }
 
 /** What is off topic for now: in sight, in no theme, and to be brought back at any time. */
-export function ParkingLot({ desk, cards, stance, actions, current, extra, name }: LotProps) {
+export function ParkingLot({ cards, draw, extra, name }: LotProps) {
   const heading = useId();
   const signs = useCallback(
     (card: Card) => (
@@ -44,20 +42,7 @@ export function ParkingLot({ desk, cards, stance, actions, current, extra, name 
         </span>
       </div>
       <p class="quiet sm">{t("triage.lot.what")}</p>
-      <ul class="cards">
-        {cards.map((card) => (
-          <NoteCard
-            key={card.id}
-            desk={desk}
-            card={card}
-            stance={stance}
-            colour={undefined}
-            actions={actions}
-            current={current?.on === "note" && current.id === card.id}
-            extra={signs}
-          />
-        ))}
-      </ul>
+      <ul class="cards">{cards.map((card) => draw(card, signs))}</ul>
     </section>
   );
 }

@@ -9,18 +9,16 @@ import { toRead } from "../../outline/fold";
 import { Outline } from "../../outline/Outline";
 import type { Stop } from "../../outline/order";
 import type { ReadingProps } from "../../outline/ReadingBar";
+import { FilterBar } from "../../outline/triage";
 import { Banner } from "../../parts/Banner";
 import { lazily } from "../../parts/lazily";
-import { loadWords, t } from "../../text/text";
+import { t } from "../../text/text";
 import { DoneButton } from "./DoneButton";
 import { Head, titleOf } from "./Head";
 import type { ScreenProps } from "./Room";
 import { Strips } from "./Strips";
 import { questionFor } from "./screens";
 
-const FilterBar = lazily(() =>
-  Promise.all([import("../../outline/FilterBar"), loadWords(["sheets"])]).then(([it]) => it.FilterBar),
-);
 const ReadingBar = lazily<ReadingProps>(() => import("../../outline/ReadingBar").then((it) => it.ReadingBar));
 
 /** The board of one question: read it, and, where the workshop lets people, arrange it. */

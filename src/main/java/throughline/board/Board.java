@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import throughline.board.Change.Field;
-import throughline.identity.Role;
 import throughline.platform.log.Command;
 import throughline.platform.log.Decision;
 import throughline.platform.log.Fact;
@@ -22,7 +21,6 @@ import throughline.workshop.run.Kind;
 import throughline.workshop.run.Run;
 import throughline.workshop.run.RunCommand;
 import throughline.workshop.run.RunEvent;
-import throughline.workshop.run.RunReason;
 import throughline.workshop.run.Touched;
 
 /**
@@ -77,35 +75,12 @@ public final class Board {
 
   /** What a command comes to here; pure. The one place that tells the families apart. */
   public Decision decide(Command command, Context context) {
-    boolean closing = command instanceof RunCommand r ? !r.afterClose() : !after(command);
-    if (run.closed() && closing) {
-      return Decision.refuse(RunReason.WORKSHOP_CLOSED);
-    }
-    if (context.actor().role() == Role.PARTICIPANT && run.sentOut(context.actor().id())) {
-      return Decision.refuse(BoardReason.REMOVED);
-    }
-    if (command instanceof BoardCommand b && b.writes() && muted(context)) {
-      return Decision.refuse(BoardReason.MUTED);
-    }
-    if (command instanceof BoardCommand && standsStill(context)) {
-      return Decision.refuse(BoardReason.ROOM_PAUSED);
-    }
-    return command instanceof RunCommand r
-        ? r.decide(run, context)
-        : ((BoardCommand) command).decide(this, context);
-  }
-
-  private static boolean after(Command command) {
-    return command instanceof BoardCommand b && b.afterClose();
-  }
-
-  /** Whether the room is paused for this person; a facilitator goes on tidying up. */
-  private boolean standsStill(Context context) {
-    return context.actor().role() == Role.PARTICIPANT && run.pace().pause() != null;
-  }
-
-  private boolean muted(Context context) {
-    return context.actor().role() == Role.PARTICIPANT && muted(context.actor().id());
+    return Barred.now(this, command, context)
+        .orElseGet(
+            () ->
+                command instanceof RunCommand r
+                    ? r.decide(run, context)
+                    : ((BoardCommand) command).decide(this, context));
   }
 
   /** Whether the device of this person is muted, from whichever of their notes. */
@@ -115,7 +90,9 @@ public final class Board {
 
   /** Whether this person may move notes now, as the commands that group ask. */
   public boolean mayGroup(Context context) {
-    return !standsStill(context) && !muted(context) && Grouping.barred(this, context).isEmpty();
+    return !Barred.standsStill(this, context)
+        && !Barred.muted(this, context)
+        && Grouping.barred(this, context).isEmpty();
   }
 
   /** Folds the next fact of the stream. */
