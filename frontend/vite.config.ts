@@ -31,8 +31,16 @@ export default defineConfig({
               priority: 3,
             },
             // Small pieces of what a phone starts with, which would each be a file of their own.
-            { name: "phone", test: /src\/(views\/participant\/(Message|Opening|Unreached|drafts|DoneButton)|parts\/lazily)/, priority: 1 },
-            { name: "acts", test: /src\/actions\/(action|announce|desk|done|note-add|note-edit|shortcuts|subject)\./, priority: 1 },
+            {
+              name: "phone",
+              test: /src\/(views\/participant\/(Message|Opening|Unreached|drafts|DoneButton)|parts\/lazily)/,
+              priority: 1,
+            },
+            {
+              name: "acts",
+              test: /src\/actions\/(action|announce|desk|done|note-add|note-edit|shortcuts|subject)\./,
+              priority: 1,
+            },
             { name: "icons", test: /lucide:.*\?shared/, minShareCount: 2, priority: 2 },
             { name: "live", test: /src\/(board|wire)\/|src\/parts\/tick/, minShareCount: 2, priority: 1 },
           ],

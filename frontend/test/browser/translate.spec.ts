@@ -45,7 +45,11 @@ function translated(): FakeWorkshop {
   const [cluster = "", first] = workshop.all("cluster")[0] ?? [];
   if (first) workshop.put(["cluster", cluster, { ...first, tr: { lang: "es", text: "Solo en la entrada se sabe" } }]);
   const id = idOf(workshop, RADIO);
-  workshop.put(["note", id, { ...workshop.get("note", id), tr: { lang: "es", text: "Con radios manejamos 19 lotes" } }]);
+  workshop.put([
+    "note",
+    id,
+    { ...workshop.get("note", id), tr: { lang: "es", text: "Con radios manejamos 19 lotes" } },
+  ]);
   return workshop;
 }
 

@@ -56,6 +56,7 @@ public final class LookBack {
         v.late(),
         v.origin(),
         v.lang(),
+        v.text() == null ? null : Seen.translated(now.translation()),
         v.by(),
         v.dept(),
         v.hidden(),

@@ -11,8 +11,7 @@ public record NoteTranslated(String note, String lang, String text) implements B
     Note before = board.note(note);
     Translation to = Translation.of(lang, text);
     String was = Translation.word(before.translation());
-    board.step(
-        stamp, new Change(Kind.NOTE, note, Field.TRANSLATION, was, Translation.word(to)));
+    board.step(stamp, new Change(Kind.NOTE, note, Field.TRANSLATION, was, Translation.word(to)));
     board.put(before.translated(to));
   }
 }

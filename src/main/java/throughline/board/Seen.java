@@ -166,10 +166,8 @@ final class Seen {
         translated(cluster.translation()));
   }
 
-  private static TranslationView translated(Translation translation) {
-    return translation == null
-        ? null
-        : new TranslationView(translation.lang(), translation.text());
+  static TranslationView translated(Translation translation) {
+    return translation == null ? null : new TranslationView(translation.lang(), translation.text());
   }
 
   static View person(Board board, Person person) {

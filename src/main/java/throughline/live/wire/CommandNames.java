@@ -74,9 +74,7 @@ public final class CommandNames {
     READERS.put("note.edit", d -> new EditNote(d.text("note"), d.text("text"), d.number("tv")));
     READERS.put(
         "note.translate",
-        d ->
-            new TranslateNote(
-                d.text("note"), d.text("lang"), d.optional("text"), d.number("tv")));
+        d -> new TranslateNote(d.text("note"), d.text("lang"), d.optional("text"), d.number("tv")));
     READERS.put("note.delete", d -> new DeleteNote(d.text("note")));
     READERS.put("note.move", d -> new PlaceNotes(d.texts("notes"), d.optional("to")));
     READERS.put("note.merge", d -> new MergeNote(d.text("note"), d.text("into")));
