@@ -94,16 +94,19 @@ export function GroupTray({
           tabIndex={current?.on === "more" && current.id === group.id ? 0 : -1}
           data-stop={`more:${group.id}`}
           aria-expanded={fold.more === 0}
+          aria-label={`${foldWords(fold)}: ${nameOf(group)}`}
           onClick={() => onFold(group.id)}
         >
-          {fold.more > 0 ? t("reading.more", { n: fold.more }) : t("reading.fewer")}
-          <span class="vh">: {nameOf(group)}</span>
+          {foldWords(fold)}
         </button>
       )}
       {group.cards.length === 0 && <p class="note-slot">{t("board.emptyTheme")}</p>}
     </section>
   );
 }
+
+const foldWords = ({ more }: Folded): string =>
+  more > 0 ? t("reading.more", { n: more }) : t("reading.fewer");
 
 /** How many cards say the same; pressed, they stand by themselves, each with its actions. */
 function Again({
@@ -117,10 +120,16 @@ function Again({
   reach: number;
   onFold: (id: string) => void;
 }) {
+  const words = t("reading.times", { n: times });
   return (
-    <button type="button" class="button plain num" tabIndex={reach} onClick={() => onFold(card.id)}>
-      {t("reading.times", { n: times })}
-      <span class="vh">: {card.text}</span>
+    <button
+      type="button"
+      class="button plain num"
+      tabIndex={reach}
+      aria-label={`${words}: ${card.text}`}
+      onClick={() => onFold(card.id)}
+    >
+      {words}
     </button>
   );
 }

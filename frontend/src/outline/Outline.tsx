@@ -63,7 +63,11 @@ export function Outline({ desk, question, actions, extra, name, sift = null, pla
     let gone = false;
     const dragging = {
       accepts: (note: string, target: string) => accepts(desk, note, target),
-      drop: (note: string, target: string) => drop(desk, note, target),
+      drop: (note: string, target: string) => {
+        // A finger gives no focus: what it moved is shown where it lands all the same.
+        chosen.value = { on: "note", id: note };
+        drop(desk, note, target);
+      },
       hold: (note: string) => desk.board.hold(note),
     };
     import("./drag").then(
@@ -96,10 +100,10 @@ export function Outline({ desk, question, actions, extra, name, sift = null, pla
     const group = board.groups.find((one) => one.id === id);
     const shown = folded?.get(id)?.cards.length ?? 0;
     const first = group && next.has(id) ? foldOf(group, next).cards[shown]?.card : undefined;
-    if (!first) return;
-    const stop: Stop = { on: "note", id: first.id };
+    // Not every browser gives a pressed button the focus, and where the focus is nothing is folded away.
+    const stop: Stop = first ? { on: "note", id: first.id } : { on: group ? "more" : "note", id };
     chosen.value = stop;
-    setTimeout(() => focusOn(root.current, stop, true));
+    if (first) setTimeout(() => focusOn(root.current, stop, true));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -256,6 +256,10 @@ class VisibilityProofTest {
     String cluster =
         makes(host, "cluster.add", Map.of("q", "q1", "label", "One", "notes", List.of(secret)));
     does(host, "cluster.rename", Map.of("cluster", cluster, "label", "Crossings"));
+    does(
+        host,
+        "cluster.translate",
+        Map.of("cluster", cluster, "lang", "es", "label", "Cruces de la calle"));
     does(host, "cluster.colour", Map.of("cluster", cluster, "colour", "rose"));
     does(host, "note.move", Map.of("notes", List.of(other), "to", cluster));
     does(host, "cluster.confirm", Map.of("cluster", cluster, "as", "disputed"));
