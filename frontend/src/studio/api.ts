@@ -1,12 +1,14 @@
 /** The studio's REST door. Every call answers its value or throws an HttpProblem. */
 import { language } from "../text/text";
 import { askJson } from "../wire/http";
+import type { Snapshot } from "../wire/messages";
 import { GLASS } from "./glass";
 import { reasonOf } from "./problem";
 import type {
   Account,
   Department,
   Job,
+  Moment,
   PersonLine,
   StaffRole,
   Statement,
@@ -62,6 +64,8 @@ export const api = {
   workshop: (id: string) => call<Workshop>("GET", at("workshops", id)),
   makeWorkshop: (plan: WorkshopPlan) => call<Workshop>("POST", "/workshops", plan),
   removeRehearsal: (id: string) => call<void>("DELETE", at("workshops", id)),
+  moments: (id: string) => call<Moment[]>("GET", at("workshops", id, "moments")),
+  moment: (id: string, version: number) => call<Snapshot>("GET", at("workshops", id, "moments", String(version))),
   people: (id: string) => call<PersonLine[]>("GET", at("workshops", id, "people")),
   qr: (id: string) => `${BASE}${at("workshops", id)}/qr.svg`,
   exportOf: (id: string, file: string) => `${BASE}${at("workshops", id)}/export/${file}`,

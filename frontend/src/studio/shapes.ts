@@ -102,6 +102,14 @@ export interface PersonLine {
   joinedAt?: string | number;
 }
 
+/** A moment to look back at; `at` in epoch milliseconds, `id` of the question, the vote round or the rating. */
+export interface Moment {
+  v: number;
+  at: number;
+  what: "reveal" | "vote" | "rating" | "close";
+  id?: string | null;
+}
+
 export interface Job<Result = unknown> {
   id: string;
   kind: "suggest" | "synthesize";

@@ -93,7 +93,7 @@ test("B71 B75 B76 all of it works by keyboard alone", async ({ context }) => {
   await sheet.getByLabel("Minutes of Next steps").press("ArrowUp");
   await sheet.getByRole("button", { name: "Apply to the agenda" }).press("Enter");
   await expect(sheet).toHaveCount(0);
-  await expect(section(page).getByRole("button", { name: "Catch up…" })).toBeFocused();
+  await expect(section(page).getByRole("button", { name: "Change what is left…" })).toBeFocused();
   expect(workshop.get("activity", "a4")).toMatchObject({ dropped: true, planned: 10 });
   expect(workshop.get("activity", "a5").minutes).toBe(5);
 });

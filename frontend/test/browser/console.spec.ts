@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, facilitated, openStudio, SIZES } from "./fake/console.ts";
+import type { SentCommand } from "../../src/wire/messages";
+import { expectAccessible, facilitated, inHand, openStudio, SIZES } from "./fake/console.ts";
 import type { FacilitatedWorkshop } from "./fake/facilitated.ts";
 import { ORIGIN } from "./fake/serve.ts";
 import { FakeStudio } from "./fake/studio.ts";
@@ -55,6 +56,7 @@ test.describe("the live board", () => {
     await expect(page.getByText("Totals stay hidden until the vote closes.")).toBeVisible();
     await page.getByRole("button", { name: "Close the vote" }).click();
     await page.getByRole("button", { name: "Results Round 1" }).click();
+    await expect(page.getByRole("heading", { name: "The room’s signal" })).toBeVisible();
     await expect(page.getByRole("rowheader").first()).toHaveText("You only learn a lot is full at the gate");
     await expectAccessible(page);
     await page.getByRole("button", { name: "Next: Break" }).click();
@@ -258,6 +260,44 @@ test.describe("the live board", () => {
       await expect(page.getByLabel("When", { exact: true })).toHaveValue("by June 1");
       expect(commands(workshop).results?.released).toBeUndefined();
     });
+
+  for (const size of SIZES) {
+    test(`V50 looks back at a reveal and at a vote, and comes back to now, at ${size.width} px`, async ({
+      context,
+    }) => {
+      const then = facilitated();
+      const told = (c: string, d: object) => then.answer("studio", { id: `0000-${c}`, c, d } as unknown as SentCommand);
+      told("round.open", { target: "cluster", dots: 3, max: 2, own: true });
+      told("round.close", { round: then.all("round")[0]?.[0] });
+      const [round] = then.all("round")[0] ?? [];
+      const workshop = inHand(then);
+      const [fines] = workshop.all("cluster").find(([, { label }]) => label === "Tickets feel unfair") ?? [""];
+      workshop.put(["cluster", fines, { ...workshop.get("cluster", fines), label: "Fines" }]);
+      const studio = new FakeStudio(workshop);
+      studio.past = then.snapshot("facilitator");
+      studio.moments = [
+        { v: 40, at: Date.UTC(2026, 3, 22, 17, 5), what: "reveal", id: "q1" },
+        { v: 90, at: Date.UTC(2026, 3, 22, 18, 10), what: "vote", id: round },
+      ];
+      const page = await openStudio(context, "/studio/w/w1", studio);
+      await page.setViewportSize(size);
+      await expect(page.getByRole("heading", { name: "Fines" })).toBeVisible();
+
+      await page.getByRole("button", { name: "Look back" }).press("Enter");
+
+      await expect(page.getByRole("combobox", { name: "The board as it was" })).toHaveValue("90");
+      await expect(page.getByRole("heading", { name: "Tickets feel unfair" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Fines" })).toHaveCount(0);
+      await expect(page.getByRole("rowheader").first()).toBeVisible();
+      await expect(page.getByRole("toolbar", { name: "Board tools" })).toHaveCount(0);
+      await expectAccessible(page);
+      await page.screenshot({ path: test.info().outputPath(`look-back-${size.width}.png`) });
+      await page.getByRole("combobox", { name: "The board as it was" }).selectOption("40");
+      await expect(page.getByRole("rowheader")).toHaveCount(0);
+      await page.getByRole("button", { name: "Back to now" }).press("Enter");
+      await expect(page.getByRole("heading", { name: "Fines" })).toBeVisible();
+    });
+  }
 
   test("is read-only for analysts", async ({ context }) => {
     const workshop = facilitated();

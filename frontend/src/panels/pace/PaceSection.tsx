@@ -59,7 +59,7 @@ function End({ desk }: { desk: Desk }) {
       {ahead.length > 0 && (
         <button type="button" class="button wide" aria-haspopup="dialog" onClick={() => desk.ask("catch-up")}>
           <Icon of={fast} />
-          {t("pace.catchUp")}
+          {t(ends.late > 0 ? "pace.catchUp" : "pace.catchUp.not")}
         </button>
       )}
       <Back desk={desk} ahead={ahead.map(({ id }) => id)} />

@@ -50,7 +50,7 @@ function Row({ line, own, withOwn }: { line: Line; own: [number, number] | undef
           <span>{nameOf(line)}</span>
         </span>
         <Tags line={line} />
-        {line.impact && <span class="more narrow num">{t("rating.raters", { n: line.raters })}</span>}
+        {line.impact && !line.few && <span class="more narrow num">{t("rating.raters", { n: line.raters })}</span>}
         {withOwn && (
           <span class="more">
             {t("rating.col.mine")}: {own ? t("rating.mine", { impact: own[0], effort: own[1] }) : t("rating.noMine")}
@@ -68,8 +68,8 @@ function Row({ line, own, withOwn }: { line: Line; own: [number, number] | undef
       </th>
       {line.impact && line.effort ? (
         <>
-          <Value axis={line.impact} />
-          <Value axis={line.effort} />
+          <Value axis={line.impact} alone={line.raters === 1} />
+          <Value axis={line.effort} alone={line.raters === 1} />
           <td class="n raters">{line.raters}</td>
         </>
       ) : (
@@ -93,11 +93,12 @@ export function Tags({ line, quarter = true }: { line: Line; quarter?: boolean }
   );
 }
 
-function Value({ axis: { median, low, high } }: { axis: Axis }) {
+/** The median and between what; one person alone has no spread. */
+function Value({ axis: { median, low, high }, alone }: { axis: Axis; alone: boolean }) {
   return (
     <td class="value num">
       <strong>{numberOf(median)}</strong>{" "}
-      <span class="quiet">{t("rating.between", { low: numberOf(low), high: numberOf(high) })}</span>
+      {!alone && <span class="quiet">{t("rating.between", { low: numberOf(low), high: numberOf(high) })}</span>}
     </td>
   );
 }

@@ -69,7 +69,7 @@ function Head({
     <div class="head">
       <div>
         <p class="eyebrow">{t("console.round.closedAt", { n: round.n, time: timeOf(round.closed) })}</p>
-        <h2>{t("console.results.title")}</h2>
+        <h2>{t("console.round.signal")}</h2>
       </div>
       <dl class="sum num">
         <div>

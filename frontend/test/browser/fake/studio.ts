@@ -1,6 +1,7 @@
 /** The studio's REST answers for pages under test, beside the live fake. */
 import type { BrowserContext, Route } from "@playwright/test";
-import type { Account, Statement, Template, WorkshopLine } from "../../../src/studio/shapes";
+import type { Account, Moment, Statement, Template, WorkshopLine } from "../../../src/studio/shapes";
+import type { Snapshot } from "../../../src/wire/messages";
 import { ORIGIN } from "./serve.ts";
 import type { FakeWorkshop } from "./workshop.ts";
 
@@ -83,6 +84,9 @@ export class FakeStudio {
   readonly wrote: { what: string; body: unknown }[] = [];
   /** What somebody else stored meanwhile; the next save is refused with it, once. */
   theirs: Partial<Statement> | null = null;
+  moments: Moment[] = [];
+  /** The snapshot of every moment. */
+  past: Snapshot | null = null;
   suggestions: unknown = { groups: [], loose: [], unread: [] };
 
   constructor(readonly workshop: FakeWorkshop | null = null) {}
@@ -129,6 +133,8 @@ export class FakeStudio {
     if (what === "POST /workshops") return [201, { ...this.whole(), ...body, id: "w1" }];
     if (what === `GET /workshops/${id}`) return [200, this.whole()];
     if (what.endsWith("qr.svg")) return [200, QR];
+    if (what.endsWith("/moments")) return [200, this.moments];
+    if (what.includes("/moments/")) return [200, this.past];
     if (what.endsWith("/people")) return [200, [{ code: "p7", name: "Ana Ruiz", department: "Fire" }]];
     if (what.endsWith("/jobs")) return [202, this.job(String(body.kind))];
     if (what.startsWith("GET /jobs/")) return [200, this.job("suggest")];

@@ -55,6 +55,11 @@ public interface Driver {
   /** Sends a note whose text holds the marker; on the sender's thread. */
   void write(Conn c, int number, String text, int x, int y);
 
+  /** Whether it knows previews. */
+  default boolean moves() {
+    return false;
+  }
+
   /** Sends a preview, one that is never stored; on the sender's thread. */
   default void move(Conn c, int number, String marker, int x, int y) {
     throw new UnsupportedOperationException();

@@ -33,6 +33,7 @@ import { Away } from "./Away";
 import { Ended } from "./Ended";
 import { enableBoardKeys } from "./keys";
 import { Middle } from "./Middle";
+import { Past } from "./Past";
 import { SHEETS } from "./sheets";
 import { Toolbar } from "./Toolbar";
 import { Topbar, type View } from "./Topbar";
@@ -140,6 +141,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
             <Outcome desk={desk} chosen={round.value} onChoose={(chosen) => (round.value = chosen)} />
           )}
           {view.value === "board" && <Middle desk={desk} actions={FACILITATOR_ACTIONS} workshop={workshop} />}
+          {view.value === "past" && <Past desk={desk} id={id} onNow={() => (view.value = "board")} />}
           <UndoToast desk={desk} place={view.value} />
           {view.value === "board" && facilitates && <Toolbar desk={desk} actions={FACILITATOR_ACTIONS} />}
         </main>

@@ -16,7 +16,7 @@ import { Heading } from "../parts/Heading";
 import { paths } from "../route";
 import { codeWords } from "../workshops/codeWords";
 
-export type View = "board" | "results" | "suggestions";
+export type View = "board" | "results" | "suggestions" | "past";
 
 interface Props {
   desk: Desk;
@@ -31,6 +31,7 @@ export function Topbar({ desk, id, workshop, view, drawer }: Props) {
   const head = desk.board.state.workshop.value;
   const { rounds, ratings } = desk.board.view;
   const closed = [...rounds.value, ...ratings.value].some(({ state }) => state === "closed");
+  const revealed = desk.board.view.questions.value.some((question) => question.revealed);
   const current = (one: View) => (view.value === one ? ("page" as const) : undefined);
   return (
     <header class="topbar" data-region>
@@ -47,6 +48,11 @@ export function Topbar({ desk, id, workshop, view, drawer }: Props) {
           </button>
         )}
         <a href={paths.themes(id)}>{t("console.themes")}</a>
+        {(revealed || view.value === "past") && (
+          <button type="button" aria-current={current("past")} onClick={() => (view.value = "past")}>
+            {t("console.then")}
+          </button>
+        )}
       </nav>
       <Saved desk={desk} />
       <a class="code" href={paths.invite(id)} title={t("console.invite")}>

@@ -104,6 +104,11 @@ public final class Hocuspocus implements Driver {
   }
 
   @Override
+  public boolean moves() {
+    return true;
+  }
+
+  @Override
   public void move(Conn c, int number, String marker, int x, int y) {
     String state =
         "{\"user\":{\"name\":\"u%d\",\"m\":\"%s\"},\"cursor\":{\"x\":%d,\"y\":%d}}"

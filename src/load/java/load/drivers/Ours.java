@@ -194,6 +194,11 @@ public final class Ours implements Driver {
   }
 
   @Override
+  public boolean moves() {
+    return true;
+  }
+
+  @Override
   public void move(Conn c, int number, String marker, int x, int y) {
     String note = hands.get(c.seat());
     c.text("{\"t\":\"preview\",\"n\":\"%s\",\"x\":%d,\"y\":%d}".formatted(note, number, y));

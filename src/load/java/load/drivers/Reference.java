@@ -43,6 +43,11 @@ public final class Reference implements Driver {
   }
 
   @Override
+  public boolean moves() {
+    return true;
+  }
+
+  @Override
   public void move(Conn c, int number, String marker, int x, int y) {
     c.text("{\"t\":\"cur\",\"u\":%d,\"m\":\"%s\",\"x\":%d,\"y\":%d}".formatted(c.id, marker, x, y));
   }

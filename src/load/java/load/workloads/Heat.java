@@ -25,7 +25,9 @@ final class Heat {
             Load.notes(WRITERS, 60, 10),
             Load.notes(WRITERS, 300, 40),
             Load.notes(WRITERS, 30, 10)));
-    play(server, HANDS, HANDS, List.of(Load.notes(HANDS, 1, 10).moving(20)));
+    if (server.board().moves()) {
+      play(server, HANDS, HANDS, List.of(Load.notes(HANDS, 1, 10).moving(20)));
+    }
   }
 
   private static void play(Server server, int clients, int hands, List<Load> loads) {

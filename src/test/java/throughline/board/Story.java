@@ -3,6 +3,7 @@ package throughline.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import throughline.identity.Actor;
@@ -32,7 +33,10 @@ final class Story {
   static final Actor HOST = new Actor(Role.FACILITATOR, "host", "w");
 
   final Board board = new Board();
+  private final List<Told> told = new ArrayList<>();
   private Instant now = START;
+
+  private record Told(Fact fact, Stamp stamp) {}
 
   /**
    * Two questions, a practice one, and an agenda with every kind that matters; Ana and Ben are in.
@@ -68,8 +72,17 @@ final class Story {
   /** Stores a fact as it is. */
   String fact(Actor actor, Fact fact) {
     now = now.plusSeconds(1);
-    board.fold(fact, new Stamp(board.version() + 1, now, actor.id()));
+    Stamp stamp = new Stamp(board.version() + 1, now, actor.id());
+    told.add(new Told(fact, stamp));
+    board.fold(fact, stamp);
     return Board.id(board.version());
+  }
+
+  /** The board as it was at a version. */
+  Board then(long version) {
+    Board then = new Board();
+    told.stream().limit(version).forEach(t -> then.fold(t.fact(), t.stamp()));
+    return then;
   }
 
   Decision decide(Actor actor, Command command) {
