@@ -3,7 +3,7 @@ import { t } from "../text/text";
 import type { Colour } from "../wire/messages";
 import type { Action } from "./action";
 import type { Desk } from "./desk";
-import { arrangeable, noteOf } from "./subject";
+import { arrangeable, groupedIn, noteOf } from "./subject";
 
 /** "New theme": asks for a name, then gathers the notes under it. */
 export const newTheme: Action = {
@@ -12,7 +12,7 @@ export const newTheme: Action = {
   words: "board.theme.new",
   icon: drawing,
   shortcut: "t",
-  when: (desk, id) => arrangeable(desk, noteOf(desk, id)?.q),
+  when: (desk, id) => arrangeable(desk, groupedIn(desk, id)),
   perform: (desk, id) => desk.ask("new-theme", ...desk.together(id)),
 };
 

@@ -34,12 +34,16 @@ const UNDOABLE: ReadonlySet<CommandName> = new Set([
   "note.move",
   "note.merge",
   "note.split",
+  "note.park",
+  "note.unpark",
   "cluster.add",
   "cluster.rename",
   "cluster.colour",
   "cluster.merge",
   "cluster.split",
   "cluster.remove",
+  "cluster.confirm",
+  "item.flag",
   "suggestion.accept",
 ]);
 

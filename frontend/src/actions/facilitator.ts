@@ -1,10 +1,13 @@
 import type { Action } from "./action";
+import { muteDevice, unmuteDevice } from "./device-mute";
 import { findNote } from "./find";
 import { BOARD_ACTIONS } from "./list";
 import { hideNote, releaseNote, showNote } from "./note-hide";
 import { paperNote } from "./note-paper";
+import { parkNote, unparkNote } from "./note-park";
 import { importNotes } from "./notes-import";
 import { togglePause } from "./pace";
+import { confirmTheme, flagNote, flagTheme } from "./sorting";
 import { toggleTimer } from "./timer";
 
 /** What a facilitator can do on the board: everybody's actions and those that look after the room. */
@@ -13,6 +16,13 @@ export const FACILITATOR_ACTIONS: readonly Action[] = [
   hideNote,
   showNote,
   releaseNote,
+  muteDevice,
+  unmuteDevice,
+  parkNote,
+  unparkNote,
+  confirmTheme,
+  flagTheme,
+  flagNote,
   paperNote,
   importNotes,
   findNote,

@@ -1,6 +1,6 @@
 import drawing from "lucide:check";
 import type { Action } from "./action";
-import { arrangeable, noteOf } from "./subject";
+import { arrangeable, groupedIn } from "./subject";
 
 /** Chooses a note, or no longer; what is chosen moves together. */
 export const chooseNote: Action = {
@@ -9,6 +9,6 @@ export const chooseNote: Action = {
   words: "board.choose",
   icon: drawing,
   shortcut: " ",
-  when: (desk, id) => arrangeable(desk, noteOf(desk, id)?.q),
+  when: (desk, id) => arrangeable(desk, groupedIn(desk, id)),
   perform: (desk, id) => desk.choose(id),
 };

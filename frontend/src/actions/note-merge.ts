@@ -2,7 +2,7 @@ import drawing from "lucide:group";
 import { t } from "../text/text";
 import type { Action } from "./action";
 import type { Desk } from "./desk";
-import { noteOf, reshapeable } from "./subject";
+import { groupedIn, reshapeable } from "./subject";
 
 /** "Merge with…": two notes that say the same become one card; both texts stay. */
 export const mergeNote: Action = {
@@ -11,7 +11,7 @@ export const mergeNote: Action = {
   words: "board.merge.with",
   icon: drawing,
   shortcut: "g",
-  when: (desk, id) => reshapeable(desk, noteOf(desk, id)?.q),
+  when: (desk, id) => reshapeable(desk, groupedIn(desk, id)),
   perform: (desk, id) => desk.ask("merge", id),
 };
 

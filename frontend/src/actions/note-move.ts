@@ -2,7 +2,7 @@ import drawing from "lucide:corner-down-right";
 import { t } from "../text/text";
 import type { Action } from "./action";
 import type { Desk } from "./desk";
-import { arrangeable, clusterOf, nameOf, noteOf } from "./subject";
+import { arrangeable, clusterOf, groupedIn, nameOf, noteOf } from "./subject";
 
 /** "Move to…": the way without dragging; opens the list of themes. */
 export const moveNote: Action = {
@@ -11,7 +11,7 @@ export const moveNote: Action = {
   words: "board.move.to",
   icon: drawing,
   shortcut: "m",
-  when: (desk, id) => arrangeable(desk, noteOf(desk, id)?.q),
+  when: (desk, id) => arrangeable(desk, groupedIn(desk, id)),
   perform: (desk, id) => desk.ask("move", ...desk.together(id)),
 };
 

@@ -1,7 +1,7 @@
 import drawing from "lucide:ungroup";
 import { t } from "../text/text";
 import type { Action } from "./action";
-import { noteOf, reshapeable } from "./subject";
+import { groupedIn, noteOf, reshapeable } from "./subject";
 
 /** Takes a merged note out again; its own dots come with it. */
 export const splitNote: Action = {
@@ -9,9 +9,6 @@ export const splitNote: Action = {
   on: "note",
   words: "board.split",
   icon: drawing,
-  when: (desk, id) => {
-    const note = noteOf(desk, id);
-    return note?.into !== undefined && reshapeable(desk, note.q);
-  },
+  when: (desk, id) => noteOf(desk, id)?.into !== undefined && reshapeable(desk, groupedIn(desk, id)),
   perform: (desk, id) => void desk.give({ c: "note.split", d: { note: id } }, id, t("board.splitDone")),
 };

@@ -11,6 +11,12 @@ export const clusterOf = (desk: Desk, id: string): Cluster | undefined => desk.b
 export const questionOf = (desk: Desk, id: string | undefined): Question | undefined =>
   desk.board.view.questions.value.find((question) => question.id === id);
 
+/** The question among whose notes this one can be grouped; a parked note stands apart. */
+export function groupedIn(desk: Desk, id: string): string | undefined {
+  const note = noteOf(desk, id);
+  return note?.parked ? undefined : note?.q;
+}
+
 /** Whether the things of a question may be arranged now. */
 export const arrangeable = (desk: Desk, question: string | undefined): boolean =>
   mayArrange(desk.moment, questionOf(desk, question));

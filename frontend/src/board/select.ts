@@ -18,7 +18,9 @@ export interface Group extends With<Cluster> {
 export interface QuestionBoard {
   groups: readonly Group[];
   loose: readonly Card[];
-  /** Notes, the merged ones included. */
+  /** Off topic for now: in the parking lot. */
+  parked: readonly Card[];
+  /** Notes that are not parked, the merged ones included. */
   notes: number;
 }
 
@@ -32,10 +34,12 @@ export function boardOf(question: string, notes: Held<Note>, clusters: Held<Clus
   const under = mergedUnder(all, notes);
   const byCluster = new Map<string, Card[]>();
   const loose: Card[] = [];
+  const parked: Card[] = [];
   for (const note of all) {
     if (note.into !== undefined && notes.has(note.into)) continue;
     const card = cardOf(note.id, notes.get(note.id) as Note, under.get(note.id));
-    if (note.c !== undefined && clusters.has(note.c)) {
+    if (note.parked) parked.push(card);
+    else if (note.c !== undefined && clusters.has(note.c)) {
       const cards = byCluster.get(note.c);
       if (cards) cards.push(card);
       else byCluster.set(note.c, [card]);
@@ -45,8 +49,11 @@ export function boardOf(question: string, notes: Held<Note>, clusters: Held<Clus
     .filter(([, cluster]) => cluster.q === question)
     .sort(([a], [b]) => compareIds(a, b))
     .map(([id, cluster]) => ({ ...cluster, id, cards: byCluster.get(id) ?? [] }));
-  return { groups, loose, notes: all.length };
+  return { groups, loose, parked, notes: all.length - countOf(parked) };
 }
+
+/** Notes on these cards, the merged ones included. */
+export const countOf = (cards: readonly Card[]): number => cards.reduce((sum, { under }) => sum + 1 + under.length, 0);
 
 const plain = new WeakMap<Note, Card>();
 

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useId, useMemo } from "preact/hooks";
-import type { QuestionBoard, Sift } from "../board/select";
+import { countOf, type QuestionBoard, type Sift } from "../board/select";
 import { t } from "../text/text";
 import { EVERYTHING, type Filter, filtered, filters } from "./filter";
 
@@ -13,10 +13,18 @@ interface Props {
   sift: Signal<Sift | null>;
   /** Departments to choose among, where the person may know them. */
   depts?: readonly string[];
+  /** How things were sorted, where there is a choice; with its words, which not every page has. */
+  marks?: Marks;
+}
+
+export interface Marks {
+  label: string;
+  any: string;
+  options: readonly { id: string; words: string }[];
 }
 
 /** Looks at a part of the board: by words, by department, one's own, or what is in no theme yet. */
-export function FilterBar({ boards, own, sift, depts = [] }: Props) {
+export function FilterBar({ boards, own, sift, depts = [], marks }: Props) {
   const id = useId();
   const filter = useSignal<Filter>(EVERYTHING);
   const now = filter.value;
@@ -59,6 +67,21 @@ export function FilterBar({ boards, own, sift, depts = [] }: Props) {
           ))}
         </select>
       )}
+      {marks && marks.options.length > 0 && (
+        <select
+          class="input"
+          aria-label={marks.label}
+          value={now.mark}
+          onChange={(event) => change({ mark: event.currentTarget.value })}
+        >
+          <option value="">{marks.any}</option>
+          {marks.options.map(({ id, words }) => (
+            <option key={id} value={id}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
       <button type="button" class="button" aria-pressed={now.loose} onClick={() => change({ loose: !now.loose })}>
         {t("board.theme.none")}
       </button>
@@ -79,4 +102,5 @@ export function FilterBar({ boards, own, sift, depts = [] }: Props) {
   );
 }
 
-const total = (boards: readonly QuestionBoard[]): number => boards.reduce((sum, { notes }) => sum + notes, 0);
+const total = (boards: readonly QuestionBoard[]): number =>
+  boards.reduce((sum, { notes, parked }) => sum + notes + countOf(parked), 0);

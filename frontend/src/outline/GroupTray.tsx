@@ -10,6 +10,7 @@ import { Trouble } from "../parts/Trouble";
 import { t } from "../text/text";
 import { NoteCard } from "./NoteCard";
 import type { Stop } from "./order";
+import { Chips } from "./triage";
 
 /** One theme: its name, how much is in it, and its cards. */
 export function GroupTray({
@@ -56,6 +57,7 @@ export function GroupTray({
           </button>
         )}
       </div>
+      {(group.finding || group.help || group.elsewhere) && <Chips of={group} />}
       <ul class="cards">
         {group.cards.map((card) => (
           <NoteCard

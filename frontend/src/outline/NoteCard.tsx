@@ -11,6 +11,7 @@ import type { Card } from "../board/select";
 import { Icon } from "../parts/Icon";
 import { Trouble } from "../parts/Trouble";
 import { language, t } from "../text/text";
+import { Chips } from "./triage";
 
 /** Up to this many actions stand on the card itself; more are behind one button. */
 const ON_CARD = 3;
@@ -88,6 +89,7 @@ function draw({ desk, card, colour, actions, current, extra }: CardProps, chosen
           {card.text}
           {chosen && <span class="vh">, {t("board.chosen")}</span>}
         </span>
+        {(card.help || card.elsewhere) && <Chips of={card} />}
         {card.under.length > 0 && (
           <details class="under">
             <summary tabIndex={reach}>{t("board.mergedFrom", { n: card.under.length + 1 })}</summary>

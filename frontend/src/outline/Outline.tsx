@@ -14,6 +14,7 @@ import { t } from "../text/text";
 import { GroupTray } from "./GroupTray";
 import { NoteCard, stanceOf } from "./NoteCard";
 import { columnsOf, type Stop, same, stopAfter } from "./order";
+import { ParkingLot } from "./triage";
 
 export interface OutlineProps {
   desk: Desk;
@@ -100,7 +101,7 @@ export function Outline({ desk, question, actions, extra, name, sift = null }: O
     action.perform(desk, stop.on === action.on ? stop.id : "");
   };
 
-  const { groups, loose } = board;
+  const { groups, loose, parked } = board;
   const showsLoose = loose.length > 0 || groups.length === 0;
   return (
     <section
@@ -160,6 +161,17 @@ export function Outline({ desk, question, actions, extra, name, sift = null }: O
           />
         ))}
       </div>
+      {parked.length > 0 && (
+        <ParkingLot
+          desk={desk}
+          cards={parked}
+          stance={stance}
+          actions={actions}
+          current={current}
+          extra={extra}
+          name={name}
+        />
+      )}
     </section>
   );
 }
@@ -186,7 +198,7 @@ function accepts(desk: Desk, note: string, target: string): boolean {
   if (kind === "cluster") return moved.c !== id;
   const other = noteOf(desk, id);
   if (!other || id === note || other.q !== moved.q) return false;
-  return other.c === undefined;
+  return other.c === undefined && !other.parked;
 }
 
 function drop(desk: Desk, note: string, target: string): void {

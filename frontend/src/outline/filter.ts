@@ -1,7 +1,8 @@
 /** Which notes are looked at: a board with hundreds of them is read by parts. Pure. */
 
-import type { Card, QuestionBoard } from "../board/select";
+import { type Card, countOf, type QuestionBoard } from "../board/select";
 import { plain } from "../text/plain";
+import type { Sorted } from "../wire/messages";
 
 export interface Filter {
   words: string;
@@ -10,28 +11,33 @@ export interface Filter {
   /** In no theme yet. */
   loose: boolean;
   mine: boolean;
+  /** How it was sorted; "" for any. */
+  mark: string;
 }
 
-export const EVERYTHING: Filter = { words: "", dept: "", loose: false, mine: false };
+export const EVERYTHING: Filter = { words: "", dept: "", loose: false, mine: false, mark: "" };
 
-export const filters = ({ words, dept, loose, mine }: Filter): boolean =>
-  words.trim() !== "" || dept !== "" || loose || mine;
+export const filters = ({ words, dept, loose, mine, mark }: Filter): boolean =>
+  words.trim() !== "" || dept !== "" || loose || mine || mark !== "";
+
+/** Everything a theme or a note was sorted as. */
+export const marksOf = ({ help, elsewhere, finding }: Sorted): string[] =>
+  [finding, help, elsewhere && "department"].filter((mark) => typeof mark === "string");
 
 /** What is left of a board; themes that hold nothing that is looked for are left out. */
 export function filtered(board: QuestionBoard, filter: Filter, own: { has(id: string): boolean }): QuestionBoard {
   if (!filters(filter)) return board;
-  const keep = (card: Card) => keeps(card, filter, own);
+  const isMarked = (one: Sorted) => filter.mark === "" || marksOf(one).includes(filter.mark);
+  const keep = (card: Card, marked = false) =>
+    (marked || [card, ...card.under].some(isMarked)) && keeps(card, filter, own);
   const groups = filter.loose
     ? []
     : board.groups
-        .map((group) => ({ ...group, cards: group.cards.filter(keep) }))
+        .map((group) => ({ ...group, cards: group.cards.filter((card) => keep(card, isMarked(group))) }))
         .filter(({ cards }) => cards.length > 0);
-  const loose = board.loose.filter(keep);
-  const notes = [...groups.flatMap(({ cards }) => cards), ...loose].reduce(
-    (sum, { under }) => sum + 1 + under.length,
-    0,
-  );
-  return { groups, loose, notes };
+  const loose = board.loose.filter((card) => keep(card));
+  const parked = filter.loose ? [] : board.parked.filter((card) => keep(card));
+  return { groups, loose, parked, notes: countOf([...groups.flatMap(({ cards }) => cards), ...loose]) };
 }
 
 /** A note is found with what is merged under it: those words stand on the same card. */

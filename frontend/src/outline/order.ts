@@ -1,4 +1,4 @@
-import type { QuestionBoard } from "../board/select";
+import type { Card, QuestionBoard } from "../board/select";
 
 /** A place that focus can be on: a theme's heading or a card. */
 export interface Stop {
@@ -6,13 +6,11 @@ export interface Stop {
   id: string;
 }
 
-/** All stops of a question's board in reading order, by column: each theme with its cards, then what is loose. */
-export function columnsOf({ groups, loose }: QuestionBoard): Stop[][] {
-  const columns = groups.map((group) => [
-    { on: "cluster" as const, id: group.id },
-    ...group.cards.map(({ id }) => ({ on: "note" as const, id })),
-  ]);
-  return loose.length > 0 ? [loose.map(({ id }) => ({ on: "note" as const, id })), ...columns] : columns;
+/** All stops of a question's board in reading order, by column: what is loose, each theme with its cards, the parking lot. */
+export function columnsOf({ groups, loose, parked }: QuestionBoard): Stop[][] {
+  const stops = (cards: readonly Card[]) => cards.map(({ id }) => ({ on: "note" as const, id }));
+  const themes = groups.map((group) => [{ on: "cluster" as const, id: group.id }, ...stops(group.cards)]);
+  return [stops(loose), ...themes, stops(parked)].filter((column) => column.length > 0);
 }
 
 /** Where a key leads from a stop; null when it leads nowhere. Up and down read on, left and right go by theme. */

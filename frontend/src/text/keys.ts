@@ -13,6 +13,7 @@ import type see from "./en/see.json";
 import type statement from "./en/statement.json";
 import type studio from "./en/studio.json";
 import type themes from "./en/themes.json";
+import type triage from "./en/triage.json";
 
 /** One part per view, so that each file has one owner; `problems` is the server's. */
 interface Parts {
@@ -31,6 +32,7 @@ interface Parts {
   statement: typeof statement;
   studio: typeof studio;
   themes: typeof themes;
+  triage: typeof triage;
 }
 
 export type Part = keyof Parts;

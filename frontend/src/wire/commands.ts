@@ -1,4 +1,4 @@
-import type { Colour, HideReason, NextStep } from "./entities";
+import type { Colour, Finding, HideReason, Hint, NextStep } from "./entities";
 
 type Nothing = Record<string, never>;
 
@@ -13,6 +13,11 @@ export interface Commands {
   "note.hide": { note: string; reason: HideReason };
   "note.show": { note: string };
   "note.release": { note: string };
+  /** From a hidden note: the note is named, and nobody is. */
+  "device.mute": { note: string };
+  "device.unmute": { note: string };
+  "note.park": { note: string };
+  "note.unpark": { note: string };
   "notes.import": { q: string; lang?: string; notes: { text: string; dept?: string; theme?: string }[] };
   "notes.take-back": { f: number; v: number };
   "cluster.add": { q: string; label: string; notes: string[]; colour?: Colour };
@@ -21,6 +26,10 @@ export interface Commands {
   "cluster.merge": { cluster: string; into: string };
   "cluster.split": { cluster: string; notes: string[]; label: string };
   "cluster.remove": { cluster: string };
+  /** What the room says of it as a pain point; null takes it back. */
+  "cluster.confirm": { cluster: string; as: Finding | null };
+  /** On a theme or a note; of technology and people only one is on. */
+  "item.flag": { item: string; flag: Hint; on: boolean };
   "suggestion.accept": { run: string; groups: { cluster: string | null; label: string; notes: string[] }[] };
   "step.undo": { f: number; v: number };
   "question.reveal": { q: string };
@@ -79,7 +88,11 @@ export const REFUSALS = [
   "INTAKE_FROZEN",
   "ROOM_PAUSED",
   "REMOVED",
+  "MUTED",
+  "NOT_HIDDEN",
+  "NO_DEVICE",
   "NOTE_GONE",
+  "NOTE_PARKED",
   "TEXT_CONFLICT",
   "NOT_YOURS",
   "ROUND_OPEN",

@@ -94,7 +94,20 @@ export interface Question {
 export type HideReason = "personal" | "offensive" | "off-topic" | "other";
 export type HoldReason = "phone" | "email" | "number" | "insult" | "health";
 
-export interface Note {
+/** Who could do something about it. */
+export type Hint = "technology" | "people" | "department";
+export type Finding = "confirmed" | "known" | "new" | "disputed";
+
+/** How a theme or a note was sorted. */
+export interface Sorted {
+  help?: Exclude<Hint, "department">;
+  /** It needs another department. */
+  elsewhere?: boolean;
+  /** Themes only: what the room says of it as a pain point. */
+  finding?: Finding;
+}
+
+export interface Note extends Sorted {
   q: string;
   /** Absent for analysts when the note is hidden or held. */
   text?: string;
@@ -108,14 +121,18 @@ export interface Note {
   late?: boolean;
   origin?: "facilitator" | "imported";
   lang?: string;
+  /** Off topic for now: beside the themes, and counted with none. */
+  parked?: boolean;
   /** The rest is for facilitators and analysts only. */
   by?: string;
   dept?: string;
   hidden?: HideReason;
   held?: HoldReason[];
+  /** Facilitators only: the device that wrote this hidden note is muted from here. */
+  muted?: boolean;
 }
 
-export interface Cluster {
+export interface Cluster extends Sorted {
   q: string;
   /** Empty when nobody named it yet. */
   label?: string;
@@ -230,6 +247,8 @@ export interface Me {
   code: string;
   done?: boolean;
   removed?: boolean;
+  /** What this device writes is refused, because of a hidden note. */
+  muted?: boolean;
 }
 export interface MineEntities {
   note: OwnNote;

@@ -9,6 +9,7 @@ const notes = new Map<string, Note>([
   ["2", note("No signs", { dept: "Fire" })],
   ["3", note("Signs are bleached", { into: "2", dept: "Parks" })],
   ["4", note("Card readers fail")],
+  ["5", note("The canteen is loud", { parked: true, dept: "Parks" })],
 ]);
 const clusters = new Map<string, Cluster>([["c", { q: "q1", label: "Queues", colour: "sun" }]]);
 const board = boardOf("q1", notes, clusters);
@@ -32,9 +33,37 @@ describe("a filter", () => {
     expect(left({ words: "readers" })).toEqual({ cards: ["4"], groups: 0, notes: 1 });
   });
 
+  it("finds parked notes where they are, and counts them by themselves", () => {
+    expect(board.parked.map(({ id }) => id)).toEqual(["5"]);
+    expect(board.notes).toBe(4);
+    expect(filtered(board, { ...EVERYTHING, words: "canteen" }, own)).toMatchObject({
+      groups: [],
+      loose: [],
+      parked: [{ id: "5" }],
+      notes: 0,
+    });
+    expect(filtered(board, { ...EVERYTHING, loose: true }, own).parked).toEqual([]);
+  });
+
   it("finds a card by what is merged under it, and counts both", () => {
     expect(left({ words: "bleached" })).toEqual({ cards: ["2"], groups: 0, notes: 2 });
     expect(left({ mine: true }).cards).toEqual(["2"]);
+  });
+
+  it("goes by how things were sorted: a theme with all its notes, a note by itself", () => {
+    const sorted = boardOf(
+      "q1",
+      new Map([...notes, ["4", note("Card readers fail", { help: "technology" })]]),
+      new Map([["c", { ...(clusters.get("c") as Cluster), finding: "disputed", elsewhere: true }]]),
+    );
+    const cards = (mark: string) => {
+      const { groups, loose, notes } = filtered(sorted, { ...EVERYTHING, mark }, own);
+      return [[...groups.flatMap(({ cards }) => cards), ...loose].map(({ id }) => id), notes];
+    };
+    expect(cards("disputed")).toEqual([["1"], 1]);
+    expect(cards("department")).toEqual([["1"], 1]);
+    expect(cards("technology")).toEqual([["4"], 1]);
+    expect(cards("people")).toEqual([[], 0]);
   });
 
   it("goes by department, and by what is in no theme", () => {

@@ -15,6 +15,7 @@ const board: QuestionBoard = {
     { id: "x", q: "q1", colour: "sun", cards: [card("x1"), card("x2")] },
     { id: "y", q: "q1", colour: "sky", cards: [] },
   ],
+  parked: [card("p1")],
   notes: 4,
 };
 const at = (text: string): Stop => ({ on: text.length === 1 ? "cluster" : "note", id: text });
@@ -29,11 +30,13 @@ describe("keys in the outline", () => {
     ["x", "End", "x2"],
     ["x2", "Home", "x"],
     ["l1", "End", "l2"],
+    ["y", "ArrowRight", "p1"],
+    ["y", "ArrowDown", "p1"],
   ])("from %s, %s leads to %s", (from, key, to) => {
     expect(stopAfter(columnsOf(board), at(from), key)).toEqual(at(to));
   });
   it("lead nowhere past the ends, and other keys are none of theirs", () => {
-    expect(stopAfter(columnsOf(board), at("y"), "ArrowDown")).toBeNull();
+    expect(stopAfter(columnsOf(board), at("p1"), "ArrowDown")).toBeNull();
     expect(stopAfter(columnsOf(board), at("l1"), "ArrowUp")).toBeNull();
     expect(stopAfter(columnsOf(board), at("l1"), "m")).toBeNull();
   });

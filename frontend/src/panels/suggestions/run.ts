@@ -45,7 +45,7 @@ export function membersOf({ group }: Suggestion, notes: Held<Note>): string[] {
     .map(({ note }) => note)
     .filter((id) => {
       const note = notes.get(id);
-      return note !== undefined && note.c === undefined && note.into === undefined && !note.hidden;
+      return note !== undefined && note.c === undefined && note.into === undefined && !note.hidden && !note.parked;
     });
 }
 

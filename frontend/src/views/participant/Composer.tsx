@@ -14,7 +14,7 @@ import type { Drafts } from "./drafts";
 export function Composer({ desk, drafts, question }: { desk: Desk; drafts: Drafts; question: string }) {
   const [empty, setEmpty] = useState(false);
   const text = drafts.of(question);
-  const open = mayWrite(desk.moment);
+  const open = mayWrite(desk.moment) && !desk.board.state.me.value?.muted;
   const trouble = textTrouble(text);
 
   const send = () => {

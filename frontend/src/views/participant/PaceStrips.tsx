@@ -1,4 +1,5 @@
 import clock from "lucide:clock";
+import off from "lucide:message-square-off";
 import users from "lucide:users";
 import { useEffect, useRef } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
@@ -14,14 +15,35 @@ export interface PaceProps {
   nav: Nav;
 }
 
-/** Whether the room stands still, and where the facilitator is. */
+/** Whether the room stands still, where the facilitator is, and whether this device is muted. */
 export function PaceStrips({ desk, nav }: PaceProps) {
   if (!has("pace.paused")) return null;
   return (
     <>
+      <Muted desk={desk} />
       <Paused desk={desk} writes={nav.here === "write"} />
       {nav.called && <Called key={nav.called.id} desk={desk} nav={nav} call={nav.called} />}
     </>
+  );
+}
+
+/** The device is muted: why, what still works, and that no word is lost. */
+function Muted({ desk }: { desk: Desk }) {
+  const muted = desk.board.state.me.value?.muted ?? false;
+  const before = useRef(false);
+  useEffect(() => {
+    if (muted) desk.announcer.say(t("pace.muted"));
+    else if (before.current) desk.announcer.say(t("pace.unmuted"));
+    before.current = muted;
+  }, [muted]);
+  if (!muted) return null;
+  return (
+    <Banner icon={off}>
+      <p>
+        <strong>{t("pace.muted")}</strong>
+      </p>
+      <p>{t("pace.muted.more")}</p>
+    </Banner>
   );
 }
 

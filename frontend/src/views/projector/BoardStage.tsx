@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { boardOf, type Card, questionText } from "../../board/select";
 import { language, t } from "../../text/text";
-import type { Colour } from "../../wire/messages";
+import type { Colour, Finding } from "../../wire/messages";
 import { Clock } from "./Clock";
 import { Paged, type Piece, type Setting } from "./Paged";
 import type { StageProps } from "./Projector";
@@ -23,7 +23,9 @@ export function BoardStage({ board, scene }: StageProps) {
     const themes = now.groups
       .filter(({ cards }) => cards.length > 0)
       .sort((a, b) => b.cards.length - a.cards.length)
-      .flatMap((group) => theme(group.id, group.label || t("board.theme.unnamed"), group.colour, group.cards));
+      .flatMap((group) =>
+        theme(group.id, group.label || t("board.theme.unnamed"), group.colour, group.cards, group.finding),
+      );
     return now.loose.length === 0 ? themes : [...themes, ...theme("loose", t("projector.loose"), undefined, now.loose)];
   }, [notes.value, clusters.value, question?.id, lang]);
   return (
@@ -44,7 +46,13 @@ export function BoardStage({ board, scene }: StageProps) {
   );
 }
 
-function theme(id: string, name: string, colour: Colour | undefined, cards: readonly Card[]): Piece[] {
+function theme(
+  id: string,
+  name: string,
+  colour: Colour | undefined,
+  cards: readonly Card[],
+  finding?: Finding,
+): Piece[] {
   const count = cards.reduce((sum, card) => sum + 1 + card.under.length, 0);
   const head: Piece = {
     id: `head ${id}`,
@@ -55,6 +63,7 @@ function theme(id: string, name: string, colour: Colour | undefined, cards: read
         <span>
           {name}
           {goesOn && <span class="cnt"> {t("projector.goesOn")}</span>}
+          {finding && <span class="chip">{t(`triage.finding.${finding}`)}</span>}
         </span>
         {!goesOn && (
           <span class="cnt num">

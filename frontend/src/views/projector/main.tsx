@@ -7,6 +7,6 @@ import { codeInPath } from "../../wire/code";
 import { ProjectorPage } from "./ProjectorPage";
 
 const page = document.getElementById("page");
-await loadWords(["board", "projector", "pace", "rating"]);
+await loadWords(["board", "projector", "pace", "rating", "triage"]);
 document.title = `${t("projector.title")} · ${t("board.brand")}`;
 if (page) render(<ProjectorPage code={codeInPath(location.pathname)} />, page);

@@ -3,8 +3,8 @@ import type { ComponentChildren } from "preact";
 import { Brand } from "../../parts/Brand";
 import { Icon } from "../../parts/Icon";
 import { LanguageSwitch } from "../../parts/LanguageSwitch";
-import { t } from "../../text/text";
 import { GLASS } from "../../studio/glass";
+import { t } from "../../text/text";
 import { paths, route } from "./route";
 import { hasRole, session, signOut } from "./session";
 

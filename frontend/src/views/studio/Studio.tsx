@@ -101,7 +101,7 @@ const pages = {
   newWorkshop: later([], () => import("./workshops/NewWorkshop").then((it) => it.NewWorkshop)),
   accounts: later([], () => import("./people/Accounts").then((it) => it.Accounts)),
   invite: later([], () => import("./workshops/Invite").then((it) => it.Invite as ComponentType<Ids>)),
-  board: later(["console", "pace", "rating", "themes"], () =>
+  board: later(["console", "pace", "rating", "themes", "triage"], () =>
     import("./board/Board").then((it) => it.Board as ComponentType<Ids>),
   ),
   themes: later(["themes", "statement"], () => import("./themes/Themes").then((it) => it.Themes as ComponentType<Ids>)),

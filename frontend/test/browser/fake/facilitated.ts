@@ -9,6 +9,7 @@ import type {
   Round,
   Run,
   SentCommand,
+  Sorted,
   Upsert,
 } from "../../../src/wire/messages";
 import { FakeWorkshop, ratingOf } from "./workshop.ts";
@@ -22,6 +23,15 @@ export function figuresFor(items: readonly string[]): Priority[] {
     return [id, impact, impact - wide, Math.min(5, impact + wide), at < 2 ? 2 : effort, 1.5, 4, last ? 1 : 12];
   };
   return items.map(figure).map((it, at) => (at < 2 ? [it[0], 4.5, 4, 5, 2, 1.5, 2.5, 12] : it));
+}
+
+/** A theme or a note as it is sorted then. */
+function sorted<T extends Sorted>(thing: T, command: Command): T {
+  if (command.c === "cluster.confirm") return { ...thing, finding: command.d.as ?? undefined } as T;
+  if (command.c !== "item.flag") return thing;
+  const { flag, on } = command.d;
+  const part = flag === "department" ? { elsewhere: on || undefined } : { help: on ? flag : undefined };
+  return { ...thing, ...part } as T;
 }
 
 export class FacilitatedWorkshop extends FakeWorkshop {
@@ -137,6 +147,26 @@ export class FacilitatedWorkshop extends FakeWorkshop {
         return true;
       case "note.release":
         this.note(command.d.note, { held: undefined } as unknown as Partial<Note>);
+        return true;
+      case "note.park":
+        this.note(command.d.note, { parked: true, c: undefined } as unknown as Partial<Note>);
+        return true;
+      case "note.unpark":
+        this.note(command.d.note, { parked: undefined } as unknown as Partial<Note>);
+        return true;
+      case "cluster.confirm":
+        this.change([["cluster", command.d.cluster, sorted(this.cluster(command.d.cluster), command)]]);
+        return true;
+      case "item.flag": {
+        const { item } = command.d;
+        const cluster = this.cluster(item);
+        if (cluster) this.change([["cluster", item, sorted(cluster, command)]]);
+        else this.change([["note", item, sorted(this.get("note", item), command)]]);
+        return true;
+      }
+      case "device.mute":
+      case "device.unmute":
+        this.note(command.d.note, { muted: command.c === "device.mute" || undefined } as unknown as Partial<Note>);
         return true;
       case "notes.import": {
         const { q, notes } = command.d;

@@ -42,6 +42,7 @@ export class FakeWorkshop {
   readonly dots = new Map<string, Record<string, Record<string, number>>>();
   readonly rated = new Map<string, Record<string, OwnRatings>>();
   readonly done = new Set<string>();
+  readonly muted = new Set<string>();
   readonly people = new Map<string, { name?: string; department?: string }>();
   readonly peers = new Set<Peer>();
   readonly answers = new Map<string, Answer>();
@@ -81,6 +82,14 @@ export class FakeWorkshop {
     for (const peer of this.peers) this.tell(peer, f, u, r);
   }
 
+  /** Mutes a person's device, or not any more, and tells it. */
+  mute(code: string, is: boolean): void {
+    if (is) this.muted.add(code);
+    else this.muted.delete(code);
+    for (const peer of this.peers)
+      if (peer.code === code) peer.send({ t: "mine", v: this.version, full: true, u: this.mineOf(code) });
+  }
+
   run(part: Partial<Run>): void {
     this.change([["run", "", { ...this.get("run", ""), ...part }]]);
   }
@@ -108,14 +117,15 @@ export class FakeWorkshop {
   mineOf(code: string): MineUpsert[] {
     const notes = this.all("note")
       .filter(([id]) => this.authors.get(id) === code)
-      .map(([id, { q, text = "", tv, at, c, into }]) => [
+      .map(([id, { q, text = "", tv, at, c, into, hidden }]) => [
         "note",
         id,
-        { q, text, tv, at, ...(c && { c }), ...(into && { into }) },
+        { q, text, tv, at, ...(c && { c }), ...(into && { into }), ...(hidden && { hidden }) },
       ]);
     const dots = Object.entries(this.dots.get(code) ?? {}).map(([round, value]) => ["dots", round, value]);
     const rated = Object.entries(this.rated.get(code) ?? {}).map(([rating, value]) => ["rated", rating, value]);
-    return [["me", "", { code, done: this.done.has(code) }], ...notes, ...dots, ...rated] as MineUpsert[];
+    const me = { code, done: this.done.has(code), ...(this.muted.has(code) && { muted: true }) };
+    return [["me", "", me], ...notes, ...dots, ...rated] as MineUpsert[];
   }
 
   hear(peer: Peer, message: ClientMessage): void {

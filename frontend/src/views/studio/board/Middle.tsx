@@ -2,10 +2,13 @@ import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Action } from "../../../actions/action";
 import type { Desk } from "../../../actions/desk";
+import { FINDINGS, HINTS } from "../../../actions/sorting";
 import { boardOf, type Sift } from "../../../board/select";
-import { FilterBar } from "../../../outline/FilterBar";
+import { FilterBar, type Marks } from "../../../outline/FilterBar";
+import { marksOf } from "../../../outline/filter";
 import type { Workshop } from "../../../studio/shapes";
-import { t } from "../../../text/text";
+import { language, t } from "../../../text/text";
+import type { Sorted } from "../../../wire/messages";
 import { paths } from "../route";
 import { QuestionPart } from "./QuestionPart";
 
@@ -29,6 +32,10 @@ export function Middle(props: { desk: Desk; actions: readonly Action[]; workshop
     () => [...new Set([...notes.value.values()].flatMap(({ dept }) => dept ?? []))].sort(),
     [notes.value],
   );
+  const marks = useMemo(
+    () => marksAmong([...notes.value.values(), ...clusters.value.values()]),
+    [notes.value, clusters.value, language.value],
+  );
   return (
     <div class="questions">
       {written === 0 && (
@@ -39,11 +46,21 @@ export function Middle(props: { desk: Desk; actions: readonly Action[]; workshop
         </section>
       )}
       {boards.reduce((sum, { notes }) => sum + notes, 0) > WORTH_FILTERING && (
-        <FilterBar boards={boards} own={own} sift={sift} depts={depts} />
+        <FilterBar boards={boards} own={own} sift={sift} depts={depts} marks={marks} />
       )}
       {questions.map((question) => (
         <QuestionPart key={question.id} desk={desk} question={question} actions={actions} sift={sift.value} />
       ))}
     </div>
   );
+}
+
+/** What can be filtered by: only what something was sorted as. */
+function marksAmong(sorted: readonly Sorted[]): Marks {
+  const there = new Set(sorted.flatMap(marksOf));
+  const options = [
+    ...FINDINGS.map((id) => ({ id, words: t(`triage.finding.${id}`) })),
+    ...HINTS.map((id) => ({ id, words: t(`triage.hint.${id}`) })),
+  ];
+  return { label: t("triage.filter"), any: t("triage.filter.any"), options: options.filter(({ id }) => there.has(id)) };
 }

@@ -6,6 +6,7 @@ import pin from "lucide:map-pin";
 import { useSignal } from "@preact/signals";
 import type { Action } from "../../../actions/action";
 import type { Desk } from "../../../actions/desk";
+import { hasDevice } from "../../../actions/device-mute";
 import { isHeld, reasonWords } from "../../../actions/note-hide";
 import { callEverybody } from "../../../actions/pace";
 import { coverQuestion, revealQuestion } from "../../../actions/question-reveal";
@@ -135,10 +136,14 @@ function Reveal({ desk, question }: { desk: Desk; question: With<Question> }) {
 function Signs({ card }: { card: Card }) {
   if (card.hidden) {
     return (
-      <span class="state">
-        <Icon of={eyeOff} />
-        {t("console.hiddenFor", { reason: reasonWords(card.hidden) })}
-      </span>
+      <>
+        <span class="state">
+          <Icon of={eyeOff} />
+          {t("console.hiddenFor", { reason: reasonWords(card.hidden) })}
+        </span>
+        {card.muted && <span class="tag">{t("console.muted")}</span>}
+        {!hasDevice(card) && <span>{t("console.noDevice")}</span>}
+      </>
     );
   }
   if (isHeld(card)) return <span>{t("console.heldHere")}</span>;

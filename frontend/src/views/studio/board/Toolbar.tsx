@@ -4,7 +4,7 @@ import type { Desk } from "../../../actions/desk";
 import { Icon } from "../../../parts/Icon";
 import { t } from "../../../text/text";
 
-const TOGETHER = ["note.move", "cluster.add", "note.hide"];
+const TOGETHER = ["note.move", "cluster.add", "note.park", "note.hide"];
 const ALWAYS = ["undo", "note.paper", "notes.import", "find"];
 
 /** The tools under the board: what can be done with the chosen notes, and with the whole. */

@@ -14,6 +14,7 @@ import { lazily } from "../../../parts/lazily";
 import { api } from "../../../studio/api";
 import { language, loadWords, t } from "../../../text/text";
 import { useLoad } from "../parts/useLoad";
+import { ConfirmSheet, FlagSheet } from "./SortingSheets";
 
 /** Why a note is hidden; one press hides it. */
 const HideSheet: SheetView = ({ desk, ids }) => (
@@ -105,8 +106,11 @@ const PaperSheet: SheetView = ({ desk }) => {
 const FindSheet: SheetView = ({ desk }) => {
   const { questions, notes, clusters } = desk.board.view;
   const cards = questions.value.flatMap(({ id }) => {
-    const { groups, loose } = boardOf(id, notes.value, clusters.value);
-    return [...groups.flatMap((group) => group.cards.map((card) => ({ card, colour: group.colour }))), ...plain(loose)];
+    const { groups, loose, parked } = boardOf(id, notes.value, clusters.value);
+    return [
+      ...groups.flatMap((group) => group.cards.map((card) => ({ card, colour: group.colour }))),
+      ...plain([...loose, ...parked]),
+    ];
   });
   const goTo = (id: string) => {
     desk.sheet.value = null;
@@ -135,7 +139,9 @@ const ImportSheet: SheetView = lazily(async () => {
 /** The questions that only the studio asks. */
 export const SHEETS: Readonly<Record<string, SheetView>> = {
   "catch-up": CatchUpSheet,
+  confirm: ConfirmSheet,
   find: FindSheet,
+  flag: FlagSheet,
   hide: HideSheet,
   import: ImportSheet,
   paper: PaperSheet,

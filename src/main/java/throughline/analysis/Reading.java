@@ -51,13 +51,18 @@ final class Reading {
     return questions.indexOf(question);
   }
 
-  /** Notes that an analyst may read, merged ones each for itself, in the order of writing. */
+  /**
+   * Notes that an analyst may read and that are not parked, merged ones each for itself, in the
+   * order of writing.
+   */
   Stream<Note> notes() {
     return board.notes().values().stream().filter(this::readable);
   }
 
   boolean readable(Note note) {
-    return counted.contains(note.question()) && Visibility.readable(Audience.ANALYST, board, note);
+    return counted.contains(note.question())
+        && !board.parked(note)
+        && Visibility.readable(Audience.ANALYST, board, note);
   }
 
   /** Readable notes in no cluster. */

@@ -86,7 +86,10 @@ record Suggestions(List<Offer> groups, List<String> loose, List<String> unread) 
   private static boolean movable(Reading reading, String id) {
     Board board = reading.board();
     Note note = board.notes().get(id);
-    return note != null && board.root(note) == note && board.clusterOf(note) == null;
+    return note != null
+        && !note.parked()
+        && board.root(note) == note
+        && board.clusterOf(note) == null;
   }
 
   private static double rounded(double confidence) {

@@ -38,7 +38,11 @@ public record AcceptSuggestions(String run, List<Proposed> groups) implements Bo
 
   private static boolean loose(Board board, String id) {
     Note note = board.note(id);
-    return note != null && board.shown(note) && note.into() == null && note.cluster() == null;
+    return note != null
+        && board.shown(note)
+        && !board.parked(note)
+        && note.into() == null
+        && note.cluster() == null;
   }
 
   private static Fact fact(

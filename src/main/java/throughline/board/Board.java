@@ -84,6 +84,9 @@ public final class Board {
     if (context.actor().role() == Role.PARTICIPANT && run.sentOut(context.actor().id())) {
       return Decision.refuse(BoardReason.REMOVED);
     }
+    if (command instanceof BoardCommand b && b.writes() && muted(context)) {
+      return Decision.refuse(BoardReason.MUTED);
+    }
     if (command instanceof BoardCommand && standsStill(context)) {
       return Decision.refuse(BoardReason.ROOM_PAUSED);
     }
@@ -101,9 +104,18 @@ public final class Board {
     return context.actor().role() == Role.PARTICIPANT && run.pace().pause() != null;
   }
 
+  private boolean muted(Context context) {
+    return context.actor().role() == Role.PARTICIPANT && muted(context.actor().id());
+  }
+
+  /** Whether the device of this person is muted, from whichever of their notes. */
+  boolean muted(String code) {
+    return written.by(code).stream().anyMatch(id -> notes.get(id).triage().muted());
+  }
+
   /** Whether this person may move notes now, as the commands that group ask. */
   public boolean mayGroup(Context context) {
-    return !standsStill(context) && Grouping.barred(this, context).isEmpty();
+    return !standsStill(context) && !muted(context) && Grouping.barred(this, context).isEmpty();
   }
 
   /** Folds the next fact of the stream. */
@@ -214,6 +226,11 @@ public final class Board {
     return at != null;
   }
 
+  /** In the parking lot, by itself or with the note it stands under. */
+  public boolean parked(Note note) {
+    return note.parked() || root(note).parked();
+  }
+
   /** The cluster a note is in, seen through merges of notes; null when it is loose. */
   public String clusterOf(Note note) {
     return root(note).cluster();
@@ -258,6 +275,10 @@ public final class Board {
     return written;
   }
 
+  Stacks stacks() {
+    return stacks;
+  }
+
   int present() {
     return (int) run.present();
   }
@@ -293,6 +314,7 @@ public final class Board {
     return Objects.equals(before.cluster(), after.cluster())
         && Objects.equals(before.into(), after.into())
         && before.deleted() == after.deleted()
+        && before.parked() == after.parked()
         && (before.hidden() == null) == (after.hidden() == null);
   }
 
@@ -357,6 +379,13 @@ public final class Board {
   void hide(String id, String reason) {
     put(notes.get(id).hidden(reason));
     blinds.giveBack(id);
+  }
+
+  /** Mutes or unmutes from a note; its author hears of it, and nobody is named to anyone else. */
+  void mute(String id, boolean is) {
+    Note note = notes.get(id);
+    put(note.with(note.triage().muted(is)));
+    touched.mine(note.author(), Kind.ME, "");
   }
 
   void reveal(String question, boolean to) {

@@ -13,15 +13,19 @@ public sealed interface BoardCommand extends Command
         CloseRating,
         CloseRound,
         ColourCluster,
+        ConfirmCluster,
         DeleteNote,
         EditNote,
+        FlagItem,
         HideNote,
         HideQuestion,
         ImportNotes,
         MergeClusters,
         MergeNote,
+        MuteDevice,
         OpenRating,
         OpenRound,
+        ParkNote,
         PlaceNotes,
         RateItem,
         ReleaseNote,
@@ -36,10 +40,17 @@ public sealed interface BoardCommand extends Command
         TakeBackImport,
         TakeDot,
         UndoStep,
+        UnmuteDevice,
+        UnparkNote,
         UnrateItem {
 
   /** What it comes to on this board; pure. */
   Decision decide(Board board, Context context);
+
+  /** Whether it puts something before others: what a muted device can't do any more. */
+  default boolean writes() {
+    return true;
+  }
 
   /** Whether it may still be done when the workshop is closed. */
   default boolean afterClose() {

@@ -27,4 +27,9 @@ public record CastDot(String round, String item) implements BoardCommand {
         ? Decision.refuse(BoardReason.ITEM_FULL, "max", there.max())
         : Decision.accept(new DotCast(round, item));
   }
+
+  @Override
+  public boolean writes() {
+    return false;
+  }
 }

@@ -18,10 +18,19 @@ public record Change(Kind of, String id, Field field, String before, String afte
     TEXT,
     CLUSTER,
     INTO,
+    PARKED,
+    HELP,
+    ELSEWHERE,
+    FINDING,
     LABEL,
     COLOUR,
     /** "true" while a cluster is not on the board. */
-    GONE
+    GONE;
+
+    /** What no open vote or rating needs to stay as it is. */
+    boolean free() {
+      return this == TEXT || this == HELP || this == ELSEWHERE || this == FINDING;
+    }
   }
 
   Change reversed() {

@@ -16,7 +16,8 @@ final class Choices {
 
   private static List<String> notes(Board board, List<String> questions) {
     return board.notes().values().stream()
-        .filter(n -> board.shown(n) && board.root(n) == n && asked(board, n.question(), questions))
+        .filter(n -> board.shown(n) && board.root(n) == n && !n.parked())
+        .filter(n -> asked(board, n.question(), questions))
         .map(Note::id)
         .toList();
   }

@@ -10,6 +10,7 @@ package throughline.board;
  * @param suggested came from an accepted suggestion
  * @param gone removed, or merged away
  * @param into cluster it was merged into, or null
+ * @param triage what a facilitator set beside it
  */
 public record Cluster(
     String id,
@@ -18,17 +19,22 @@ public record Cluster(
     Colour colour,
     boolean suggested,
     boolean gone,
-    String into) {
+    String into,
+    Triage triage) {
 
   Cluster label(String to) {
-    return new Cluster(id, question, to, colour, suggested, gone, into);
+    return new Cluster(id, question, to, colour, suggested, gone, into, triage);
   }
 
   Cluster colour(Colour to) {
-    return new Cluster(id, question, label, to, suggested, gone, into);
+    return new Cluster(id, question, label, to, suggested, gone, into, triage);
   }
 
   Cluster gone(boolean is, String merged) {
-    return new Cluster(id, question, label, colour, suggested, is, merged);
+    return new Cluster(id, question, label, colour, suggested, is, merged, triage);
+  }
+
+  Cluster with(Triage to) {
+    return new Cluster(id, question, label, colour, suggested, gone, into, to);
   }
 }

@@ -13,7 +13,8 @@ public record ClusterAdded(
   @Override
   public void applyTo(Board board, Stamp stamp) {
     String id = Board.id(stamp.version());
-    board.form(stamp, new Cluster(id, question, label, colour, suggested, false, null));
+    board.form(
+        stamp, new Cluster(id, question, label, colour, suggested, false, null, Triage.NONE));
     board.place(stamp, notes, id);
   }
 }

@@ -32,6 +32,9 @@ final class Grouping {
       if (!board.shown(note)) {
         return Optional.of(Decision.refuse(BoardReason.NOT_REVEALED, "note", id));
       }
+      if (board.parked(note)) {
+        return Optional.of(Decision.refuse(BoardReason.NOTE_PARKED, "note", id));
+      }
       if (!note.question().equals(question)) {
         return Optional.of(Decision.refuse(BoardReason.OTHER_QUESTION, "note", id));
       }

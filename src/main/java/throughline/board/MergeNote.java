@@ -31,8 +31,11 @@ public record MergeNote(String note, String into) implements BoardCommand {
     if (there == null || there.deleted()) {
       return Optional.of(Decision.refuse(BoardReason.NOTE_GONE, "note", String.valueOf(id)));
     }
-    return board.shown(there)
-        ? Optional.empty()
-        : Optional.of(Decision.refuse(BoardReason.NOT_REVEALED, "note", id));
+    if (!board.shown(there)) {
+      return Optional.of(Decision.refuse(BoardReason.NOT_REVEALED, "note", id));
+    }
+    return board.parked(there)
+        ? Optional.of(Decision.refuse(BoardReason.NOTE_PARKED, "note", id))
+        : Optional.empty();
   }
 }

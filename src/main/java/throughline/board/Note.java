@@ -23,6 +23,7 @@ import java.util.Set;
  * @param deleted taken back by its author
  * @param cluster cluster it was put into, or null; counts only while it is not merged
  * @param into note it is merged under, or null
+ * @param triage what a facilitator set beside it
  */
 public record Note(
     String id,
@@ -41,11 +42,17 @@ public record Note(
     String hidden,
     boolean deleted,
     String cluster,
-    String into) {
+    String into,
+    Triage triage) {
 
   /** Waits for the facilitator's look. */
   public boolean held() {
     return !flags.isEmpty() && !released;
+  }
+
+  /** Off topic for now, beside the themes. */
+  public boolean parked() {
+    return triage.parked();
   }
 
   /** Whose screen shows it whatever is revealed. */
@@ -73,7 +80,8 @@ public record Note(
         hidden,
         deleted,
         cluster,
-        into);
+        into,
+        triage);
   }
 
   Note in(String toCluster) {
@@ -94,7 +102,8 @@ public record Note(
         hidden,
         deleted,
         toCluster,
-        into);
+        into,
+        triage);
   }
 
   Note under(String note) {
@@ -115,7 +124,8 @@ public record Note(
         hidden,
         deleted,
         cluster,
-        note);
+        note,
+        triage);
   }
 
   Note hidden(String reason) {
@@ -136,7 +146,8 @@ public record Note(
         reason,
         deleted,
         cluster,
-        into);
+        into,
+        triage);
   }
 
   Note letThrough() {
@@ -157,7 +168,30 @@ public record Note(
         hidden,
         deleted,
         cluster,
-        into);
+        into,
+        triage);
+  }
+
+  Note with(Triage to) {
+    return new Note(
+        id,
+        question,
+        text,
+        textVersion,
+        lang,
+        author,
+        enteredBy,
+        department,
+        origin,
+        at,
+        late,
+        flags,
+        released,
+        hidden,
+        deleted,
+        cluster,
+        into,
+        to);
   }
 
   Note gone() {
@@ -178,6 +212,7 @@ public record Note(
         hidden,
         true,
         null,
-        null);
+        null,
+        triage.parked(false));
   }
 }

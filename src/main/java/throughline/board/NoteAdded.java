@@ -41,6 +41,7 @@ public record NoteAdded(
             null,
             false,
             null,
-            null));
+            null,
+            Triage.NONE));
   }
 }

@@ -27,4 +27,9 @@ public record RateItem(String rating, String item, int impact, int effort) imple
         ? Decision.nothing()
         : Decision.accept(new ItemRated(rating, item, impact, effort));
   }
+
+  @Override
+  public boolean writes() {
+    return false;
+  }
 }

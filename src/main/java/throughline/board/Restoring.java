@@ -12,7 +12,9 @@ final class Restoring {
       case TEXT -> note.text(to.after(), stamp.version(), PersonalData.in(to.after()));
       case CLUSTER -> note.in(to.after());
       case INTO -> note.under(to.after());
-      case LABEL, COLOUR, GONE -> throw new IllegalStateException("a note has no " + to.field());
+      case PARKED, HELP, ELSEWHERE -> note.with(note.triage().with(to.field(), to.after()));
+      case FINDING, LABEL, COLOUR, GONE ->
+          throw new IllegalStateException("a note has no " + to.field());
     };
   }
 
@@ -22,7 +24,9 @@ final class Restoring {
       case COLOUR -> cluster.colour(Colour.valueOf(to.after()));
       case GONE -> cluster.gone(Boolean.parseBoolean(to.after()), cluster.into());
       case INTO -> cluster.gone(cluster.gone(), to.after());
-      case TEXT, CLUSTER -> throw new IllegalStateException("a cluster has no " + to.field());
+      case HELP, ELSEWHERE, FINDING -> cluster.with(cluster.triage().with(to.field(), to.after()));
+      case TEXT, CLUSTER, PARKED ->
+          throw new IllegalStateException("a cluster has no " + to.field());
     };
   }
 
@@ -36,6 +40,8 @@ final class Restoring {
       case TEXT -> note.text();
       case CLUSTER -> note.cluster();
       case INTO -> note != null ? note.into() : cluster.into();
+      case PARKED, HELP, ELSEWHERE, FINDING ->
+          (note != null ? note.triage() : cluster.triage()).told(change.field());
       case LABEL -> cluster.label();
       case COLOUR -> cluster.colour().name();
       case GONE -> Boolean.toString(cluster.gone());

@@ -133,6 +133,8 @@ final class Seen {
   static View note(Audience audience, Board board, Note note, boolean withText) {
     Note root = board.root(note);
     boolean looks = audience.staff();
+    // A hidden note is judged by its words: whoever mutes its device is not to learn whose it is.
+    boolean names = looks && note.hidden() == null;
     return new NoteView(
         note.question(),
         withText ? note.text() : null,
@@ -143,10 +145,14 @@ final class Seen {
         note.late(),
         note.origin() == Origin.DEVICE ? null : note.origin().word(),
         note.lang(),
-        looks ? note.author() : null,
-        looks ? note.department() : null,
+        names ? note.author() : null,
+        names ? note.department() : null,
         looks ? note.hidden() : null,
-        looks && note.held() ? note.flags().stream().map(Flag::word).sorted().toList() : null);
+        looks && note.held() ? note.flags().stream().map(Flag::word).sorted().toList() : null,
+        board.parked(note),
+        help(audience, note.triage()),
+        elsewhere(audience, note.triage()),
+        audience == Audience.FACILITATOR && note.triage().muted());
   }
 
   static View cluster(Audience audience, Board board, Cluster cluster) {
@@ -159,7 +165,25 @@ final class Seen {
         figures.notes(),
         figures.people(),
         figures.departments(),
-        cluster.suggested());
+        cluster.suggested(),
+        help(audience, cluster.triage()),
+        elsewhere(audience, cluster.triage()),
+        finding(audience, cluster.triage()));
+  }
+
+  /** The room's sorting stays in the room: the public reads themes, not what is made of them. */
+  private static String help(Audience audience, Triage triage) {
+    boolean told = audience != Audience.PUBLIC && triage.help() != null;
+    return told ? triage.help().word() : null;
+  }
+
+  private static boolean elsewhere(Audience audience, Triage triage) {
+    return audience != Audience.PUBLIC && triage.elsewhere();
+  }
+
+  private static String finding(Audience audience, Triage triage) {
+    boolean told = audience != Audience.PUBLIC && triage.finding() != null;
+    return told ? triage.finding().word() : null;
   }
 
   static View person(Board board, Person person) {
@@ -188,7 +212,7 @@ final class Seen {
   }
 
   static View me(Board board, Person person) {
-    return new Me(person.code(), done(board, person), person.removed());
+    return new Me(person.code(), done(board, person), person.removed(), board.muted(person.code()));
   }
 
   private static boolean done(Board board, Person person) {

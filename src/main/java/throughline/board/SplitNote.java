@@ -19,6 +19,9 @@ public record SplitNote(String note) implements BoardCommand {
     if (there.into() == null) {
       return Decision.nothing();
     }
+    if (board.parked(there)) {
+      return Decision.refuse(BoardReason.NOTE_PARKED);
+    }
     return board.voting(board.root(there).id())
         ? Decision.refuse(BoardReason.ROUND_OPEN)
         : Decision.accept(new NoteSplit(note));

@@ -17,4 +17,9 @@ public record TakeDot(String round, String item) implements BoardCommand {
         ? Decision.accept(new DotTaken(round, item))
         : Decision.refuse(BoardReason.NO_DOT_HERE);
   }
+
+  @Override
+  public boolean writes() {
+    return false;
+  }
 }

@@ -20,9 +20,10 @@ public record UndoStep(long first, long last) implements BoardCommand {
     List<Change> back = new ArrayList<>();
     int skipped = 0;
     for (Change change : board.steps().newestFirst(first, last)) {
-      boolean voted = board.voting(change.id()) && change.field() != Change.Field.TEXT;
+      boolean voted = board.voting(change.id()) && !change.field().free();
       boolean untouched = Objects.equals(Restoring.now(board, change), change.after());
-      if (untouched && !voted && lands(board, change, back) && !holdsMore(board, change, back)) {
+      boolean lands = lands(board, change, back) && Parking.agrees(board, change, back);
+      if (untouched && !voted && lands && !holdsMore(board, change, back)) {
         back.add(change.reversed());
       } else {
         skipped++;
@@ -47,7 +48,7 @@ public record UndoStep(long first, long last) implements BoardCommand {
       case INTO ->
           change.of() == Kind.CLUSTER
               || !board.note(change.before()).deleted() && !ring(board, change, back);
-      case TEXT, LABEL, COLOUR, GONE -> true;
+      case TEXT, PARKED, HELP, ELSEWHERE, FINDING, LABEL, COLOUR, GONE -> true;
     };
   }
 

@@ -17,4 +17,9 @@ public record UnrateItem(String rating, String item) implements BoardCommand {
         ? Decision.accept(new ItemUnrated(rating, item))
         : Decision.nothing();
   }
+
+  @Override
+  public boolean writes() {
+    return false;
+  }
 }

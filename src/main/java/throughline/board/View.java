@@ -80,7 +80,11 @@ public sealed interface View {
       String by,
       String dept,
       String hidden,
-      List<String> held)
+      List<String> held,
+      boolean parked,
+      String help,
+      boolean elsewhere,
+      boolean muted)
       implements View {}
 
   /** A cluster with its figures. */
@@ -91,7 +95,10 @@ public sealed interface View {
       int notes,
       int people,
       int departments,
-      boolean suggested)
+      boolean suggested,
+      String help,
+      boolean elsewhere,
+      String finding)
       implements View {}
 
   /** A vote round; figures only after its close. */
@@ -152,5 +159,5 @@ public sealed interface View {
   record MyRatings(Map<String, List<Integer>> items) implements View {}
 
   /** Private: who one is here. */
-  record Me(String code, boolean done, boolean removed) implements View {}
+  record Me(String code, boolean done, boolean removed, boolean muted) implements View {}
 }

@@ -37,6 +37,9 @@ final class NotesTable {
             "hidden",
             "hidden_reason",
             "held",
+            "parked",
+            "help",
+            "other_department",
             "late",
             "origin",
             "dots",
@@ -51,7 +54,9 @@ final class NotesTable {
 
   private static void row(Table.Builder table, Material from, Note note, Theme theme) {
     Question question = from.board().run().question(note.question()).orElseThrow();
-    Person person = note.author() == null ? null : from.board().run().people().get(note.author());
+    // Whose a hidden note is no file tells: its device may be muted by who must not know.
+    String author = note.hidden() == null ? note.author() : null;
+    Person person = author == null ? null : from.board().run().people().get(author);
     Note root = from.board().root(note);
     Dots dots = Dots.on(from.board(), Set.of(note.id()));
     boolean voted = dots.round() != null;
@@ -64,8 +69,8 @@ final class NotesTable {
         question.text(),
         note.id(),
         from.local(note.at()),
-        note.author(),
-        note.department(),
+        author,
+        note.hidden() == null ? note.department() : null,
         person == null ? null : person.org(),
         person == null ? null : person.remote() ? "remote" : "room",
         note.lang(),
@@ -76,6 +81,9 @@ final class NotesTable {
         note.hidden() != null,
         note.hidden(),
         note.held(),
+        from.board().parked(note),
+        note.triage().help() == null ? null : note.triage().help().word(),
+        note.triage().elsewhere(),
         note.late(),
         note.origin().word(),
         voted ? dots.dots() : null,

@@ -1,7 +1,9 @@
 package throughline.export;
 
 import throughline.analysis.Theme;
+import throughline.board.Cluster;
 import throughline.board.Round;
+import throughline.board.Triage;
 
 /** One row is a theme with its counts. */
 final class ThemesTable {
@@ -25,6 +27,9 @@ final class ThemesTable {
             "dots",
             "voters",
             "dots_round",
+            "finding",
+            "help",
+            "other_department",
             "example_note_ids",
             "statement_id",
             "statement_state",
@@ -35,6 +40,9 @@ final class ThemesTable {
 
   private static void row(Table.Builder table, Material from, Theme theme) {
     Round round = theme.round() == null ? null : from.board().rounds().get(theme.round());
+    // What only the machine grouped nobody has sorted.
+    Cluster cluster = theme.cluster() == null ? null : from.board().clusters().get(theme.cluster());
+    Triage triage = cluster == null ? null : cluster.triage();
     table.row(
         from.workshop().id(),
         theme.id(),
@@ -50,6 +58,9 @@ final class ThemesTable {
         theme.dots(),
         theme.voters(),
         round == null ? null : round.number(),
+        triage == null || triage.finding() == null ? null : triage.finding().word(),
+        triage == null || triage.help() == null ? null : triage.help().word(),
+        triage == null ? null : triage.elsewhere(),
         String.join("; ", theme.centralNotes()),
         theme.statement() == null ? null : theme.statement().id().toString(),
         theme.statement() == null ? null : theme.statement().state(),

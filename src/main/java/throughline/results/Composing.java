@@ -85,7 +85,7 @@ final class Composing {
   }
 
   private static boolean loose(NoteView note) {
-    return note.c() == null && note.into() == null;
+    return note.c() == null && note.into() == null && !note.parked();
   }
 
   /** Dots first, then notes. */

@@ -10,6 +10,7 @@ import throughline.board.Flag;
 import throughline.board.Note;
 import throughline.board.NoteHidden;
 import throughline.board.NoteMerged;
+import throughline.board.NoteParked;
 import throughline.history.Tale;
 import throughline.synthesis.Group;
 import throughline.synthesis.Grouping;
@@ -33,6 +34,21 @@ class ReadingTest {
     List<NoteText> read = Reading.of(tale.board()).texts();
 
     assertThat(read).containsExactly(new NoteText(shown, "pay is late", "en", 1));
+  }
+
+  @Test
+  void A1_a_parked_note_is_not_read_nor_what_is_merged_under_it() {
+    String shown = tale.note("pana", "q1", "pay is late");
+    String parked = tale.note("pben", "q1", "the canteen is loud");
+    String under = tale.note("peva", "q1", "loud canteen");
+    tale.reveal("q1");
+    tale.fact(Tale.HOST, new NoteMerged(under, parked));
+    tale.fact(Tale.HOST, new NoteParked(parked));
+
+    Reading reading = Reading.of(tale.board());
+
+    assertThat(reading.notes().map(Note::id)).containsExactly(shown);
+    assertThat(reading.loose().map(Note::id)).containsExactly(shown);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import throughline.board.Figures;
 import throughline.board.NoteHidden;
 import throughline.board.NoteMerged;
+import throughline.board.NoteParked;
 import throughline.board.NotesPlaced;
 import throughline.board.Target;
 import throughline.challenge.Evidence;
@@ -63,6 +64,18 @@ class ThemingTest {
         .extracting(Theme::origin)
         .containsExactlyInAnyOrder("board", "board", "machine");
     assertThat(theme("m-" + loose).noteIds()).containsExactly(loose, under);
+  }
+
+  @Test
+  void B102_a_parked_note_is_in_no_theme_and_counted_beside_none() {
+    tale.fact(Tale.HOST, new NoteParked(one));
+    tale.fact(Tale.HOST, new NoteParked(loose));
+
+    List<Theme> themes = themes();
+
+    assertThat(themes).extracting(Theme::id).containsExactlyInAnyOrder(named, unnamed);
+    assertThat(theme(named).noteIds()).containsExactly(same);
+    assertThat(Theming.ungrouped(Reading.of(tale.board()), themes)).isEqualTo(1);
   }
 
   @Test

@@ -71,6 +71,19 @@ class FoldPropertiesTest {
   }
 
   @Property(tries = 300)
+  void B105_no_history_leaves_a_parked_note_in_a_theme_or_under_one_that_is_not(
+      @ForAll @Size(max = 120) List<Integer> dice) {
+    Story story = play(dice);
+
+    for (Note note : story.board.notes().values()) {
+      if (story.board.parked(note)) {
+        assertThat(story.board.clusterOf(note)).isNull();
+        assertThat(story.board.root(note).parked()).isTrue();
+      }
+    }
+  }
+
+  @Property(tries = 300)
   void B60_no_history_leaves_a_seen_note_in_a_cluster_that_is_gone(
       @ForAll @Size(max = 120) List<Integer> dice) {
     Story story = play(dice);
@@ -132,7 +145,7 @@ class FoldPropertiesTest {
     String rating = some(story.board.ratings().keySet(), pick);
     String question = pick % 2 == 0 ? "q1" : "q2";
     long version = story.board.version();
-    return switch (die % 26) {
+    return switch (die % 32) {
       case 0, 1, 2 -> new AddNote(question, "note " + pick, null, null);
       case 3 -> new EditNote(note, "edit " + pick, version);
       case 4 -> new DeleteNote(note);
@@ -155,6 +168,12 @@ class FoldPropertiesTest {
       case 21, 22 -> new RateItem(rating, pick % 2 == 0 ? note : cluster, pick % 7, (pick / 7) % 7);
       case 23 -> new UnrateItem(rating, note);
       case 24 -> pick % 5 == 0 ? new CloseRating(rating) : new RateItem(rating, note, 3, 4);
+      case 25 -> new ParkNote(note);
+      case 26 -> new UnparkNote(note);
+      case 27 -> new FlagItem(pick % 2 == 0 ? note : cluster, "technology", pick % 3 > 0);
+      case 29 -> new MuteDevice(note);
+      case 30 -> new UnmuteDevice(note);
+      case 28 -> new ConfirmCluster(cluster, pick % 3 == 0 ? null : "known");
       default -> pick % 5 == 0 ? new CloseRound(round) : new CastDot(round, note);
     };
   }

@@ -22,9 +22,14 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import throughline.analysis.Theme;
+import throughline.board.ClusterConfirmed;
 import throughline.board.Figures;
+import throughline.board.Finding;
 import throughline.board.Flag;
+import throughline.board.Hint;
+import throughline.board.ItemFlagged;
 import throughline.board.NoteHidden;
+import throughline.board.NoteParked;
 import throughline.board.Round;
 import throughline.board.Tally;
 import throughline.board.Target;
@@ -121,8 +126,43 @@ class FilesTest {
         .containsEntry("note_id", hidden)
         .containsEntry("hidden", "true")
         .containsEntry("hidden_reason", "personal")
+        .containsEntry("participant_code", "")
+        .containsEntry("participant_department", "")
+        .containsEntry("org_type", "")
         .containsEntry("text_original", "");
     assertThat(rows.get(3)).containsEntry("held", "true").containsEntry("text_original", "");
+  }
+
+  @Test
+  void X13_a_parked_note_is_listed_with_its_text_and_marked() throws IOException {
+    tale.fact(Tale.HOST, new NoteParked(merged));
+
+    List<Map<String, String>> rows = rows("notes.csv");
+
+    assertThat(rows)
+        .extracting(r -> r.get("note_id"), r -> r.get("parked"))
+        .contains(tuple(merged, "true"), tuple(shown, "false"));
+    assertThat(rows.get(1)).containsEntry("text_original", "late pay");
+    JsonNode json = new ObjectMapper().readTree(bytes("workshop.json")).get("notes");
+    assertThat(json.get(merged).get("parked").asBoolean()).isTrue();
+  }
+
+  @Test
+  void X14_a_theme_is_listed_with_what_the_room_says_of_it_and_a_loose_note_with_its_flags()
+      throws IOException {
+    tale.fact(Tale.HOST, new ClusterConfirmed(cluster, Finding.DISPUTED));
+    tale.fact(Tale.HOST, new ItemFlagged(cluster, Hint.TECHNOLOGY, true));
+    tale.fact(Tale.HOST, new ItemFlagged(cluster, Hint.DEPARTMENT, true));
+    tale.fact(Tale.HOST, new ItemFlagged(merged, Hint.PEOPLE, true));
+
+    assertThat(rows("themes.csv").get(0))
+        .containsEntry("finding", "disputed")
+        .containsEntry("help", "technology")
+        .containsEntry("other_department", "true");
+    assertThat(rows("notes.csv").get(1))
+        .containsEntry("help", "people")
+        .containsEntry("other_department", "false");
+    assertThat(rows("notes.csv").get(0)).containsEntry("help", "");
   }
 
   @Test

@@ -117,7 +117,15 @@ final class Acts {
       case "note.add" -> "{'q':'" + question() + "','text':'" + text() + "'}";
       case "note.edit" ->
           "{'note':'" + note + "','text':'" + text() + "','tv':" + tv(board, note) + "}";
-      case "note.delete", "note.split", "note.show", "note.release" -> "{'note':'" + note + "'}";
+      case "note.delete",
+          "note.split",
+          "note.show",
+          "note.release",
+          "note.park",
+          "note.unpark",
+          "device.mute",
+          "device.unmute" ->
+          "{'note':'" + note + "'}";
       case "note.move" ->
           "{'notes':" + several(board) + (chance(3) ? "" : ",'to':'" + cluster + "'") + "}";
       case "note.merge" ->
@@ -131,6 +139,16 @@ final class Acts {
           "{'cluster':'" + cluster + "','into':'" + some(board.clusters().keySet()) + "'}";
       case "cluster.split" -> "{'cluster':'" + cluster + "','notes':" + several(board) + "}";
       case "cluster.remove" -> "{'cluster':'" + cluster + "'}";
+      case "cluster.confirm" ->
+          "{'cluster':'" + cluster + "','as':" + (chance(3) ? "null" : "'disputed'") + "}";
+      case "item.flag" ->
+          "{'item':'"
+              + (chance(3) ? note : cluster)
+              + "','flag':'"
+              + (chance(2) ? "technology" : "department")
+              + "','on':"
+              + !chance(3)
+              + "}";
       case "suggestion.accept" ->
           "{'run':'r','groups':[{'label':'" + text() + "','notes':" + several(board) + "}]}";
       case "step.undo", "notes.take-back" -> step(board);

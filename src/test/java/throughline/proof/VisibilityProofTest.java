@@ -32,6 +32,7 @@ import throughline.workshop.Made;
 class VisibilityProofTest {
   private static final String SECRET = "Zebra-crossing-nobody-may-read-yet";
   private static final String HELD = "Zygote line, call 213-555-0177";
+  private static final String MUTED = "\"muted\":true";
   private static final String HIDDEN = "Zinnia note that names a person";
 
   private final Set<String> played = new TreeSet<>();
@@ -166,6 +167,7 @@ class VisibilityProofTest {
 
     does(host, "question.reveal", Map.of("q", "q1"));
     does(host, "note.hide", Map.of("note", hidden, "reason", "personal"));
+    muted(hidden);
     all().forEach(Listener::forgets);
     nobodyBut(Set.of(ana, host), HELD);
     nobodyBut(Set.of(ana, host), HIDDEN);
@@ -204,6 +206,21 @@ class VisibilityProofTest {
     assertThat(played).isEqualTo(CommandNames.all());
   }
 
+  /** Who mutes is told nothing of who is muted, and nobody else hears of it but that person. */
+  private void muted(String hidden) {
+    all().forEach(Listener::forgets);
+    Map<String, Object> answer = does(host, "device.mute", Map.of("note", hidden));
+    aBeat();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> List.of(ana, host).stream().allMatch(l -> l.heard().contains(MUTED)));
+    assertThat(answer.toString() + host.heard()).doesNotContain(anaCode);
+    for (Listener listener : List.of(ben, screen, analyst)) {
+      assertThat(listener.heard()).as(listener.name()).doesNotContain("muted");
+    }
+    does(host, "device.unmute", Map.of("note", hidden));
+  }
+
   /** A held and a hidden note were let through before: they are held and hidden again here. */
   private void released(String held, String hidden) {
     does(host, "note.hide", Map.of("note", hidden, "reason", "personal"));
@@ -215,6 +232,7 @@ class VisibilityProofTest {
     assertThat(everybodysPage())
         .contains(SECRET, "Crossings", "Zodiac words")
         .doesNotContain(HELD, HIDDEN, "Zeppelin typo", anaCode, benCode)
+        .doesNotContain("disputed", "technology")
         .doesNotContain("Zaragoza", "Zapata", "Fire", "Sheriff", "\"voters\"", "\"people\"");
     for (Listener listener : all()) {
       assertThat(listener.heard()).as(listener.name()).contains("Zodiac words");
@@ -234,6 +252,8 @@ class VisibilityProofTest {
     does(host, "cluster.rename", Map.of("cluster", cluster, "label", "Crossings"));
     does(host, "cluster.colour", Map.of("cluster", cluster, "colour", "rose"));
     does(host, "note.move", Map.of("notes", List.of(other), "to", cluster));
+    does(host, "cluster.confirm", Map.of("cluster", cluster, "as", "disputed"));
+    does(host, "item.flag", Map.of("item", cluster, "flag", "technology", "on", true));
     does(host, "note.merge", Map.of("note", third, "into", other));
     does(host, "note.split", Map.of("note", third));
     String split =
@@ -258,6 +278,8 @@ class VisibilityProofTest {
             "notes.import",
             Map.of("q", "q1", "notes", List.of(Map.of("text", "From a wall", "theme", "Three"))));
     does(host, "notes.take-back", Map.of("f", brought.get("f"), "v", brought.get("v")));
+    does(host, "note.park", Map.of("note", third));
+    does(host, "note.unpark", Map.of("note", third));
     String fourth =
         makes(host, "cluster.add", Map.of("q", "q1", "label", "Four", "notes", List.of(third)));
     does(host, "cluster.remove", Map.of("cluster", fourth));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import throughline.analysis.Theme;
 import throughline.board.ClustersMerged;
 import throughline.board.NoteMerged;
+import throughline.board.NoteParked;
 import throughline.board.Outlook;
 import throughline.board.ResultsReleased;
 import throughline.board.Target;
@@ -142,6 +143,18 @@ class ComposingTest {
     tale.cluster("q1", "Theme", ids.get(0));
 
     assertThat(released().questions().get(0).loose()).isEqualTo(2);
+  }
+
+  @Test
+  void P14_a_parked_note_is_in_no_theme_and_not_among_those_without_one() {
+    List<String> ids = notes("one", "two", "three");
+    tale.cluster("q1", "Theme", ids.get(0), ids.get(1));
+    tale.fact(Tale.HOST, new NoteParked(ids.get(1)));
+
+    Results results = released();
+
+    assertThat(results.questions().get(0).loose()).isEqualTo(1);
+    assertThat(only(results).notes()).isEqualTo(1);
   }
 
   @Test

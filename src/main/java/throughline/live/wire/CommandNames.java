@@ -13,17 +13,21 @@ import throughline.board.CastDot;
 import throughline.board.CloseRating;
 import throughline.board.CloseRound;
 import throughline.board.ColourCluster;
+import throughline.board.ConfirmCluster;
 import throughline.board.DeleteNote;
 import throughline.board.EditNote;
+import throughline.board.FlagItem;
 import throughline.board.HideNote;
 import throughline.board.HideQuestion;
 import throughline.board.ImportNotes;
 import throughline.board.MergeClusters;
 import throughline.board.MergeNote;
+import throughline.board.MuteDevice;
 import throughline.board.NextStep;
 import throughline.board.OpenRating;
 import throughline.board.OpenRound;
 import throughline.board.Outlook;
+import throughline.board.ParkNote;
 import throughline.board.PlaceNotes;
 import throughline.board.RateItem;
 import throughline.board.ReleaseNote;
@@ -39,6 +43,8 @@ import throughline.board.TakeBackImport;
 import throughline.board.TakeDot;
 import throughline.board.Target;
 import throughline.board.UndoStep;
+import throughline.board.UnmuteDevice;
+import throughline.board.UnparkNote;
 import throughline.board.UnrateItem;
 import throughline.platform.log.Command;
 import throughline.workshop.run.AddTime;
@@ -76,6 +82,10 @@ public final class CommandNames {
     READERS.put("note.hide", d -> new HideNote(d.text("note"), d.text("reason")));
     READERS.put("note.show", d -> new ShowNote(d.text("note")));
     READERS.put("note.release", d -> new ReleaseNote(d.text("note")));
+    READERS.put("device.mute", d -> new MuteDevice(d.text("note")));
+    READERS.put("device.unmute", d -> new UnmuteDevice(d.text("note")));
+    READERS.put("note.park", d -> new ParkNote(d.text("note")));
+    READERS.put("note.unpark", d -> new UnparkNote(d.text("note")));
     READERS.put(
         "notes.import",
         d ->
@@ -94,6 +104,8 @@ public final class CommandNames {
         "cluster.split",
         d -> new SplitCluster(d.text("cluster"), d.texts("notes"), d.optional("label")));
     READERS.put("cluster.remove", d -> new RemoveCluster(d.text("cluster")));
+    READERS.put("cluster.confirm", d -> new ConfirmCluster(d.text("cluster"), d.optional("as")));
+    READERS.put("item.flag", d -> new FlagItem(d.text("item"), d.text("flag"), d.flag("on")));
     READERS.put(
         "suggestion.accept",
         d ->

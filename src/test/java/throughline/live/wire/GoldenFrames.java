@@ -57,7 +57,9 @@ final class GoldenFrames {
     parts.upsert(new Key(Kind.NOTE, "1c"), Wire.view(note(null, null)));
     parts.upsert(
         new Key(Kind.CLUSTER, "1d"),
-        Wire.view(new View.ClusterView("q1", "Full lots", "sun", 2, 2, 1, false)));
+        Wire.view(
+            new View.ClusterView(
+                "q1", "Full lots", "sun", 2, 2, 1, false, "technology", true, "new")));
     parts.upsert(new Key(Kind.ROUND, "1e"), Wire.view(openRound(0, 0)));
     parts.upsert(new Key(Kind.RATING, "1g"), Wire.view(openRating(0, 0, 0)));
     parts.remove(new Key(Kind.NOTE, "1b"));
@@ -66,7 +68,7 @@ final class GoldenFrames {
 
   private static Parts mine() {
     Parts parts = new Parts();
-    parts.upsert(Key.ME, Wire.view(new View.Me("p4k2m9q", true, false)));
+    parts.upsert(Key.ME, Wire.view(new View.Me("p4k2m9q", true, false, false)));
     parts.upsert(
         new Key(Kind.NOTE, "1c"),
         Wire.view(
@@ -113,7 +115,7 @@ final class GoldenFrames {
         Wire.view(new View.ActivityView(3, "discuss", "Talk", null, null, 0, 5, true)));
     parts.upsert(
         new Key(Kind.CLUSTER, "1d"),
-        Wire.view(new View.ClusterView("q1", "", "sky", 1, 1, 1, true)));
+        Wire.view(new View.ClusterView("q1", "", "sky", 1, 1, 1, true, null, false, null)));
     parts.upsert(
         new Key(Kind.NOTE, "1c"), Wire.view(note(host ? "p4k2m9q" : null, host ? "Fire" : null)));
     parts.upsert(new Key(Kind.ROUND, "1e"), Wire.view(host ? openRound(9, 4) : closedRound()));
@@ -161,7 +163,11 @@ final class GoldenFrames {
         by,
         dept,
         null,
-        null);
+        null,
+        false,
+        "people",
+        false,
+        false);
   }
 
   private static View openRound(int started, int done) {
