@@ -105,8 +105,7 @@ export function GroupTray({
   );
 }
 
-const foldWords = ({ more }: Folded): string =>
-  more > 0 ? t("reading.more", { n: more }) : t("reading.fewer");
+const foldWords = ({ more }: Folded): string => (more > 0 ? t("reading.more", { n: more }) : t("reading.fewer"));
 
 /** How many cards say the same; pressed, they stand by themselves, each with its actions. */
 function Again({
