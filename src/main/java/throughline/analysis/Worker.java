@@ -2,10 +2,7 @@ package throughline.analysis;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
-import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,12 +11,12 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import throughline.history.Boards;
 import throughline.history.UnknownFact;
 import throughline.platform.ids.Ids;
+import throughline.platform.loop.Apart;
 import throughline.synthesis.Synthesis;
 
 /**
@@ -40,6 +37,7 @@ class Worker {
   private final Synthesis synthesis;
   private final Clock clock;
   private final Vertx vertx;
+  private final Apart apart;
 
   @Inject
   Worker(
@@ -49,7 +47,8 @@ class Worker {
       Boards boards,
       Synthesis synthesis,
       Clock clock,
-      Vertx vertx) {
+      Vertx vertx,
+      Apart apart) {
     this.jobs = jobs;
     this.keeping = keeping;
     this.channels = channels;
@@ -57,6 +56,7 @@ class Worker {
     this.synthesis = synthesis;
     this.clock = clock;
     this.vertx = vertx;
+    this.apart = apart;
   }
 
   void start(@Observes StartupEvent event) {
@@ -77,7 +77,8 @@ class Worker {
 
   @Incoming("synthesis-jobs")
   Uni<Void> wake(UUID cause) {
-    return apart(this::drain)
+    return apart
+        .work(this::drain)
         .onFailure()
         .invoke(trouble -> LOG.warn("jobs wait for the database", trouble))
         .onFailure()
@@ -104,24 +105,13 @@ class Worker {
         .at(job.workshop().toString())
         .emitOn(thread)
         .map(board -> Outcome.of(job, board, synthesis, reporting))
-        .flatMap(outcome -> apart(() -> keeping.keep(job, me, outcome)))
+        .flatMap(outcome -> apart.work(() -> keeping.keep(job, me, outcome)))
         .onFailure()
         .recoverWithUni(
             broken -> {
               LOG.errorf(broken, "job %s of workshop %s failed", job.id(), job.workshop());
               boolean unreadable = broken instanceof UnknownFact;
               return jobs.failed(job, me, unreadable ? "WORKSHOP_UNREADABLE" : "JOB_FAILED");
-            });
-  }
-
-  /** On a context of its own, as the registers' sessions want it. */
-  private <T> Uni<T> apart(Supplier<Uni<T>> what) {
-    return Uni.createFrom()
-        .emitter(
-            e -> {
-              Context own = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-              VertxContextSafetyToggle.setContextSafe(own, true);
-              own.runOnContext(v -> what.get().subscribe().with(e::complete, e::fail));
             });
   }
 

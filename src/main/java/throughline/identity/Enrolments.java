@@ -2,16 +2,14 @@ package throughline.identity;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import org.hibernate.reactive.mutiny.Mutiny;
+import throughline.platform.loop.Apart;
 import throughline.platform.loop.Here;
 
 /**
@@ -21,22 +19,18 @@ import throughline.platform.loop.Here;
 @ApplicationScoped
 class Enrolments {
   private static final int BATCH = 100;
-  private static final String INSERT =
-      """
-      insert into participant
-        (workshop, code, token_hash, name, department, org, remote, language, joined_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-      """;
 
-  private final Pool pool;
+  private final Mutiny.SessionFactory database;
+  private final Apart apart;
   private final Queue<Coming> waiting = new ArrayDeque<>();
   private boolean storing;
 
   private record Coming(Participant who, UniEmitter<? super Void> answer) {}
 
   @Inject
-  Enrolments(Pool pool) {
-    this.pool = pool;
+  Enrolments(Mutiny.SessionFactory database, Apart apart) {
+    this.database = database;
+    this.apart = apart;
   }
 
   /**
@@ -110,23 +104,10 @@ class Enrolments {
     next();
   }
 
-  /** All or none: what is sent as one batch is one transaction. */
+  /** All or none. */
   private Uni<Void> insert(List<Coming> batch) {
-    List<Tuple> rows = batch.stream().map(c -> row(c.who())).toList();
-    return pool.preparedQuery(INSERT).executeBatch(rows).replaceWithVoid();
-  }
-
-  private static Tuple row(Participant p) {
-    return Tuple.tuple(
-        Arrays.asList(
-            p.workshop,
-            p.code,
-            p.tokenHash,
-            p.name,
-            p.department,
-            p.org,
-            p.remote,
-            p.language,
-            p.joinedAt.atOffset(ZoneOffset.UTC)));
+    Object[] people = batch.stream().map(Coming::who).toArray();
+    return apart.work(
+        () -> database.withStatelessTransaction(s -> s.insertAll(people.length, people)));
   }
 }
