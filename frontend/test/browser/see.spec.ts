@@ -106,6 +106,8 @@ for (const viewport of SIZES) {
       await page.getByRole("button", { name: "Phone" }).click();
       await expect(pane(page, /phone/i)).toBeVisible();
       await expect(pane(page, /console/i)).toBeHidden();
+      const height = () => page.locator(".pane.phone .screen").evaluate((screen) => screen.clientHeight);
+      await expect.poll(height).toBeGreaterThan(400);
       await accessible(page);
     }
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
