@@ -19,6 +19,7 @@ const WORDS = [
   "refusals",
   "results",
   "sheets",
+  "triage",
 ];
 
 interface Chunk {

@@ -61,6 +61,7 @@ export function toOpenFor(card: string, groups: readonly Group[], opened: Readon
 }
 
 /** Cards in the order in which they are read; cards in the same words are read once. */
-export function toRead({ groups, loose }: QuestionBoard): Card[] {
-  return [...loose, ...groups.flatMap((group) => foldOf(group, new Set([group.id])).cards.map(({ card }) => card))];
+export function toRead({ groups, loose, parked }: QuestionBoard): Card[] {
+  const themed = groups.flatMap((group) => foldOf(group, new Set([group.id])).cards.map(({ card }) => card));
+  return [...loose, ...themed, ...parked];
 }

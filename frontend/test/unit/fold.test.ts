@@ -83,6 +83,10 @@ describe("the next unread note", () => {
     expect(next("l", "l")).toBe("a");
     expect(next(null)).toBe("l");
   });
+  it("B155 is found in the parking lot, too, after the themes", () => {
+    const parked = { ...board, parked: [card("p")] };
+    expect(toRead(parked).map(({ id }) => id)).toEqual(["l", "a", "b", "p"]);
+  });
   it("B155 goes round again from the start", () => {
     expect(next("b", "b")).toBe("l");
     expect(next("a", "l", "a", "b")).toBeNull();
