@@ -22,12 +22,14 @@ interface Props {
   onResults: (id: string) => void;
   /** The section about suggested groups. */
   suggestions: ComponentChildren;
+  /** The section about links for people without an account. */
+  links: ComponentChildren;
   /** The one primary button. */
   next: ComponentChildren;
 }
 
 /** The facilitator's side of the board: how the room is, what needs a look, votes, the door, the next step. */
-export function Console({ desk, workshop, rules, onRules, onResults, suggestions, next }: Props) {
+export function Console({ desk, workshop, rules, onRules, onResults, suggestions, links, next }: Props) {
   const facilitates = desk.moment.audience === "facilitator";
   return (
     <aside class="panel console" data-region tabIndex={-1} aria-label={t("console.title")}>
@@ -39,7 +41,8 @@ export function Console({ desk, workshop, rules, onRules, onResults, suggestions
       <RatingSection desk={desk} onResults={onResults} />
       {facilitates && <Room desk={desk} />}
       {facilitates && <People desk={desk} workshop={workshop} />}
-      {facilitates && <CloseSection desk={desk} />}
+      {facilitates && links}
+      {facilitates && !desk.guest && <CloseSection desk={desk} />}
       {next && <div class="section next">{next}</div>}
     </aside>
   );

@@ -101,8 +101,8 @@ const pages = {
   newWorkshop: later([], () => import("./workshops/NewWorkshop").then((it) => it.NewWorkshop)),
   accounts: later([], () => import("./people/Accounts").then((it) => it.Accounts)),
   invite: later([], () => import("./workshops/Invite").then((it) => it.Invite as ComponentType<Ids>)),
-  board: later(["console", "pace", "rating", "sheets", "themes", "triage"], () =>
-    import("./board/Board").then((it) => it.Board as ComponentType<Ids>),
+  board: later(["console", "pace", "rating", "sheets", "themes", "link", "triage"], () =>
+    import("./board/inside").then((it) => it.Board as ComponentType<Ids>),
   ),
   themes: later(["themes", "statement"], () => import("./themes/Themes").then((it) => it.Themes as ComponentType<Ids>)),
   statement: later(["statement"], () =>

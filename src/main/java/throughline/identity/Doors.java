@@ -14,13 +14,20 @@ public class Doors {
   private final Accounts accounts;
   private final Participants participants;
   private final Projectors projectors;
+  private final Invited invited;
 
   @Inject
-  Doors(Places places, Accounts accounts, Participants participants, Projectors projectors) {
+  Doors(
+      Places places,
+      Accounts accounts,
+      Participants participants,
+      Projectors projectors,
+      Invited invited) {
     this.places = places;
     this.accounts = accounts;
     this.participants = participants;
     this.projectors = projectors;
+    this.invited = invited;
   }
 
   /** The place that a door's reference names: a join code, or in the studio a workshop id. */
@@ -52,6 +59,7 @@ public class Doors {
                       known
                           ? Optional.of(new Actor(Role.PROJECTOR, "projector", workshop))
                           : Optional.empty());
+      case LINK -> invited.known(place.id(), token);
       case STUDIO -> accounts.byToken(token).map(a -> a.flatMap(known -> staff(known, place)));
     };
   }

@@ -6,5 +6,17 @@ public enum Role {
   FACILITATOR,
   ANALYST,
   PARTICIPANT,
-  PROJECTOR
+  PROJECTOR,
+  /** The next four came by a link, without an account. */
+  CO_FACILITATOR,
+  OBSERVER,
+  /** Sorts and names what a table wrote. */
+  CAPTAIN,
+  /** Writes for people who have no device. */
+  HELPER;
+
+  /** Whether an account can have it. */
+  boolean ofStaff() {
+    return this == ADMINISTRATOR || this == FACILITATOR || this == ANALYST;
+  }
 }

@@ -31,7 +31,7 @@ import throughline.platform.web.Problem;
 
 /**
  * The same board without a socket: a view to fetch, one's own things, and commands by POST. The
- * same under each door; the three subclasses are only addresses.
+ * same under each door; the subclasses are only addresses.
  */
 abstract class DoorResource {
   private final Visits visits;
