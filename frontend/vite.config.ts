@@ -6,7 +6,7 @@ import { shell } from "./build/shell.ts";
 
 const server = process.env.THROUGHLINE_SERVER ?? "http://localhost:8080";
 const live =
-  "^(/see)?/(w|present|link|studio)/([^/]+/(snapshot|mine|commands|stream|poll|pong|socket)|([^/]+/)?api/.*)$|^/results/[^/]+/api/.*$";
+  "^(/see)?/(w|present|link|studio)/([^/]+/(snapshot|mine|commands|stream|poll|pong|turnout|socket)|([^/]+/)?api/.*)$|^/results/[^/]+/api/.*$";
 
 export default defineConfig({
   plugins: [lucide(), doors(), shell()],

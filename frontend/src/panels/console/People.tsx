@@ -6,6 +6,7 @@ import { api } from "../../studio/api";
 import type { PersonLine } from "../../studio/shapes";
 import { t } from "../../text/text";
 import type { Person } from "../../wire/messages";
+import { TurnoutPart } from "./Turnout";
 
 /** Who joined. Names are for facilitators only and come apart from the board. */
 export function People({ desk, workshop }: { desk: Desk; workshop: string }) {
@@ -19,6 +20,7 @@ export function People({ desk, workshop }: { desk: Desk; workshop: string }) {
             {t("console.people")} <span class="quiet num light">{people.size}</span>
           </h2>
         </summary>
+        {open && <TurnoutPart desk={desk} />}
         {open && <List desk={desk} workshop={workshop} />}
       </details>
     </section>

@@ -45,6 +45,7 @@ export function answering(workshop: FakeWorkshop, who: { code?: string } = {}) {
     if (what === "api/page") return workshop.page ? json(workshop.page) : json({ why: "NO_OPEN_WORKSHOP" }, 404);
     if (door === "link" && what === "api/door" && workshop.link === null) return json({ why: "NO_IDENTITY" }, 401);
     if (door === "link" && what && workshop.link === null) return json({ why: "WRONG_SECRET" }, 403);
+    if (what === "turnout") return json(workshop.turnout);
     if (what === "api/door") return json(doorOf(workshop, door ?? "", code));
     if (what === "api/join" && method === "POST") {
       if (workshop.door === "closed") return json({ why: "DOOR_CLOSED" }, 403);

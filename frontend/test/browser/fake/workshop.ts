@@ -25,6 +25,7 @@ import type {
   Snapshot,
   Upsert,
 } from "../../../src/wire/messages";
+import type { Turnout } from "../../../src/wire/turnout";
 
 /** One page's connection. */
 export interface Peer {
@@ -56,6 +57,8 @@ export class FakeWorkshop {
   /** Steps that were asked to be taken back. */
   readonly undone: { f: number; v: number }[] = [];
   title = "Rethinking Beach Parking";
+  /** How the room takes part, as the server would say. */
+  turnout: Turnout = {};
   /** What the link in hand lets one be; null for a link that opens nothing. */
   link: LinkKind | null = null;
   /** What the results page says; null for a code that no workshop has. */

@@ -20,7 +20,7 @@ final class Pages {
   private static final Pattern SEE = Pattern.compile("/see/?");
   private static final Pattern STUDIO = Pattern.compile("/studio(/.*)?");
   private static final Pattern LIVE =
-      Pattern.compile(".*/(socket|snapshot|mine|commands|stream|poll|pong)/?");
+      Pattern.compile(".*/(socket|snapshot|mine|commands|stream|poll|pong|turnout)/?");
 
   private Pages() {}
 

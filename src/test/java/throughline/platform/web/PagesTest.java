@@ -51,6 +51,7 @@ final class PagesTest {
     "/studio/api",
     "/studio/api/session",
     "/studio/0199/snapshot",
+    "/studio/0199/turnout",
     "/studio/0199/mine",
     "/studio/0199/commands",
     "/studio/0199/socket",
