@@ -24,12 +24,14 @@ interface Props {
   suggestions: ComponentChildren;
   /** The section about links for people without an account. */
   links: ComponentChildren;
+  /** The way to the board as participants see it. */
+  preview: ComponentChildren;
   /** The one primary button. */
   next: ComponentChildren;
 }
 
 /** The facilitator's side of the board: how the room is, what needs a look, votes, the door, the next step. */
-export function Console({ desk, workshop, rules, onRules, onResults, suggestions, links, next }: Props) {
+export function Console({ desk, workshop, rules, onRules, onResults, suggestions, links, preview, next }: Props) {
   const facilitates = desk.moment.audience === "facilitator";
   return (
     <aside class="panel console" data-region tabIndex={-1} aria-label={t("console.title")}>
@@ -39,7 +41,7 @@ export function Console({ desk, workshop, rules, onRules, onResults, suggestions
       {facilitates && suggestions}
       <RoundSection desk={desk} rules={rules} onRules={onRules} onResults={onResults} />
       <RatingSection desk={desk} onResults={onResults} />
-      {facilitates && <Room desk={desk} />}
+      {facilitates && <Room desk={desk} preview={preview} />}
       {facilitates && <People desk={desk} workshop={workshop} />}
       {facilitates && links}
       {facilitates && !desk.guest && <CloseSection desk={desk} />}

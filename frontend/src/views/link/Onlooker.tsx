@@ -5,6 +5,7 @@ import "../studio/board/questions.css";
 import "../studio/board/papers.css";
 import "../studio/board/opening.css";
 import "./link.css";
+import eye from "lucide:eye";
 import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { Desk } from "../../actions/desk";
@@ -14,6 +15,7 @@ import { AgendaBar } from "../../panels/agenda/AgendaBar";
 import { Outcome } from "../../panels/ratings/Outcome";
 import { Sheets } from "../../panels/Sheets";
 import { UndoToast } from "../../panels/UndoToast";
+import { Icon } from "../../parts/Icon";
 import { LiveRegions } from "../../parts/LiveRegions";
 import { enableRegionKeys } from "../../parts/regions";
 import type { LinkKind } from "../../studio/shapes";
@@ -29,8 +31,8 @@ import { Head, type View } from "./Head";
 import { Over } from "./Over";
 import { Strip } from "./Strip";
 
-/** What one is here. */
-export type Part = Exclude<LinkKind, "co-facilitator">;
+/** What one is here; a preview is a facilitator's look at what participants see. */
+export type Part = Exclude<LinkKind, "co-facilitator"> | "preview";
 
 /** The board as the room sees it, for who looks on, sorts for a table, or writes for others. */
 export function Onlooker({ code, door }: { code: string; door: LinkDoor }) {
@@ -38,7 +40,7 @@ export function Onlooker({ code, door }: { code: string; door: LinkDoor }) {
   return <Looking place={{ door: "link", ref: code }} part={part} />;
 }
 
-function Looking({ place, part }: { place: Place; part: Part }) {
+export function Looking({ place, part }: { place: Place; part: Part }) {
   const [desk, setDesk] = useState<Desk | null>(null);
   useEffect(() => {
     const opened = new Desk(openBoard(place), { arranges: part === "captain" });
@@ -58,7 +60,7 @@ function Live({ desk, part }: { desk: Desk; part: Part }) {
     };
   }, [desk]);
   const ended = board.ended.value;
-  if (ended !== null) return <Over why={ended} />;
+  if (ended !== null) return <Over why={ended} preview={part === "preview"} />;
   return (
     <>
       {board.ready.value ? (
@@ -85,6 +87,12 @@ function Shell({ desk, part, actions }: { desk: Desk; part: Part; actions: typeo
       <div>
         <AgendaBar desk={desk} next={part === "helper" && <Enter desk={desk} />} />
         <Away board={desk.board} />
+        {part === "preview" && (
+          <p class="state pending strip">
+            <Icon of={eye} />
+            {t("link.preview")}
+          </p>
+        )}
         <Strip desk={desk} />
       </div>
       <div class="shell">

@@ -56,7 +56,7 @@ export function answering(workshop: FakeWorkshop, who: { code?: string } = {}) {
     }
     if (what === "api/enter") return { status: 204, type: "", body: "" };
     if (what === "api/qr.svg") return { status: 200, type: TYPES[".svg"] ?? "", body: QR };
-    if (what === "snapshot") return json(workshop.snapshot(audienceOf(door, workshop)));
+    if (what === "snapshot") return json(workshop.snapshot(audienceOf(door, workshop, ref)));
     if (what === "commands") {
       const { commands } = body() as { commands: SentCommand[] };
       return json({ answers: commands.map((command) => workshop.answer(code ?? "", command)) });
@@ -72,7 +72,8 @@ const json = (body: unknown, status = 200): Reply => ({
   body: JSON.stringify(body),
 });
 
-export function audienceOf(door: string | undefined, workshop: FakeWorkshop): Audience {
+export function audienceOf(door: string | undefined, workshop: FakeWorkshop, ref = ""): Audience {
+  if (ref.endsWith("~participant")) return "participant";
   if (door === "link") return workshop.link === "co-facilitator" ? "facilitator" : "participant";
   return door === "w" ? "participant" : door === "present" ? "projector" : "facilitator";
 }

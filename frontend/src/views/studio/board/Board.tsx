@@ -5,6 +5,7 @@ import "./questions.css";
 import "./papers.css";
 import "./toolbar.css";
 import "./opening.css";
+import eye from "lucide:eye";
 import { computed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Desk } from "../../../actions/desk";
@@ -21,6 +22,7 @@ import { Preview } from "../../../panels/suggestions/Preview";
 import { SuggestSection } from "../../../panels/suggestions/SuggestSection";
 import { useSuggestions } from "../../../panels/suggestions/useSuggestions";
 import { UndoToast } from "../../../panels/UndoToast";
+import { Icon } from "../../../parts/Icon";
 import { LiveRegions } from "../../../parts/LiveRegions";
 import { enableRegionKeys } from "../../../parts/regions";
 import { api } from "../../../studio/api";
@@ -157,6 +159,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
             rules={rules}
             onRules={(after) => (chosenRules.value = after)}
             onResults={showRound}
+            preview={!desk.guest && <SeeAsParticipant id={id} />}
             links={!desk.guest && <LinksSection workshop={id} />}
             suggestions={
               !desk.guest && (
@@ -186,6 +189,16 @@ const workshopFor = (desk: Desk, id: string): Promise<Workshop | undefined> =>
 function optionsIn(desk: Desk) {
   const { questions, notes, clusters } = desk.board.view;
   return optionsOf(questions.value, notes.value, clusters.value);
+}
+
+function SeeAsParticipant({ id }: { id: string }) {
+  return (
+    <a class="button wide" href={paths.preview(id)} target="_blank" rel="noreferrer">
+      <Icon of={eye} />
+      {t("link.see")}
+      <span class="vh">, {t("link.see.new")}</span>
+    </a>
+  );
 }
 
 /** Still paper while the board opens: nothing shimmers, nothing jumps when it is there. */

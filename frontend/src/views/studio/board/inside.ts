@@ -4,4 +4,5 @@
  */
 export { CoFacilitator } from "../../link/CoFacilitator";
 export { Onlooker } from "../../link/Onlooker";
+export { AsParticipant } from "./AsParticipant";
 export { Board } from "./Board";

@@ -16,7 +16,7 @@ public enum Audience {
   public static Audience of(Role role) {
     return switch (role) {
       // Who looks on, or helps at a table, sees what the room sees.
-      case PARTICIPANT, OBSERVER, CAPTAIN, HELPER -> PARTICIPANT;
+      case PARTICIPANT, OBSERVER, CAPTAIN, HELPER, PREVIEW -> PARTICIPANT;
       case FACILITATOR, CO_FACILITATOR -> FACILITATOR;
       case ANALYST, ADMINISTRATOR -> ANALYST;
       case PROJECTOR -> PROJECTOR;

@@ -8,6 +8,7 @@ import static throughline.identity.Role.FACILITATOR;
 import static throughline.identity.Role.HELPER;
 import static throughline.identity.Role.OBSERVER;
 import static throughline.identity.Role.PARTICIPANT;
+import static throughline.identity.Role.PREVIEW;
 import static throughline.identity.Role.PROJECTOR;
 
 import java.util.Arrays;
@@ -97,7 +98,8 @@ public enum Action {
       CO_FACILITATOR,
       OBSERVER,
       CAPTAIN,
-      HELPER),
+      HELPER,
+      PREVIEW),
   SEND_COMMANDS(
       PARTICIPANT,
       FACILITATOR,
@@ -106,7 +108,8 @@ public enum Action {
       CO_FACILITATOR,
       OBSERVER,
       CAPTAIN,
-      HELPER),
+      HELPER,
+      PREVIEW),
   SEE_PROJECTOR_DOOR(PROJECTOR),
   SEE_LINK_DOOR(CO_FACILITATOR, OBSERVER, CAPTAIN, HELPER),
   KEEP_ACCOUNTS(ADMINISTRATOR),

@@ -13,7 +13,9 @@ public enum Role {
   /** Sorts and names what a table wrote. */
   CAPTAIN,
   /** Writes for people who have no device. */
-  HELPER;
+  HELPER,
+  /** A facilitator who looks at the board as a participant does. */
+  PREVIEW;
 
   /** Whether an account can have it. */
   boolean ofStaff() {

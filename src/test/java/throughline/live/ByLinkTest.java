@@ -56,6 +56,18 @@ class ByLinkTest {
   }
 
   @Test
+  void V33_a_preview_is_the_participants_view_and_is_not_counted() {
+    Device preview = stage.device(Role.PREVIEW, "preview-host");
+    told();
+    preview.settle();
+
+    assertThat(preview.view).isEqualTo(ana.view);
+    assertThat(preview.mine).isEmpty();
+    assertThat(stage.room.links()).doesNotContain("preview-host");
+    assertThat(preview.online).isEqualTo(2);
+  }
+
+  @Test
   void L60_a_link_that_is_over_ends_its_connections_and_no_others() {
     Device second = new Device(stage, observer.actor);
 

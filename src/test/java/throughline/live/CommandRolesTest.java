@@ -52,6 +52,9 @@ class CommandRolesTest {
     doors.put(Role.CAPTAIN, byLink(made, "captain"));
     doors.put(Role.HELPER, byLink(made, "helper"));
     doors.put(
+        Role.PREVIEW,
+        new At("/studio/" + made.id() + "~participant", "tl_staff", Staff.administrator().token()));
+    doors.put(
         Role.ANALYST, new At("/studio/" + made.id(), "tl_staff", Staff.with("analyst").token()));
     doors.put(
         Role.FACILITATOR,
