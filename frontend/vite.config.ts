@@ -6,7 +6,7 @@ import { shell } from "./build/shell.ts";
 
 const server = process.env.THROUGHLINE_SERVER ?? "http://localhost:8080";
 const live =
-  "^(/see)?/(w|present|studio)/([^/]+/(snapshot|mine|commands|stream|poll|pong|socket)|([^/]+/)?api/.*)$|^/results/[^/]+/api/.*$";
+  "^(/see)?/(w|present|link|studio)/([^/]+/(snapshot|mine|commands|stream|poll|pong|turnout|socket)|([^/]+/)?api/.*)$|^/results/[^/]+/api/.*$";
 
 export default defineConfig({
   plugins: [lucide(), doors(), shell()],
@@ -20,7 +20,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false },
-      input: ["join.html", "participant.html", "projector.html", "results.html", "see.html", "studio.html"],
+      input: [
+        "join.html",
+        "participant.html",
+        "projector.html",
+        "results.html",
+        "link.html",
+        "see.html",
+        "studio.html",
+      ],
       output: {
         // Few files instead of many crumbs: what every page needs, what every live board needs, and shared icons.
         codeSplitting: {

@@ -5,9 +5,11 @@ export function pageOf(path: string): string | null {
   if (/^\/($|join(\/|$))/.test(path)) return "/join.html";
   if (/^\/w\/[^/]+\/?$/.test(path)) return "/participant.html";
   if (/^\/present\/[^/]+\/?$/.test(path)) return "/projector.html";
+  if (/^\/link\/[^/]+\/?$/.test(path)) return "/link.html";
   if (/^\/results\/[^/]+\/?$/.test(path)) return "/results.html";
   if (/^\/see\/?$/.test(path)) return "/see.html";
-  if (/^(\/see)?\/studio(\/(?!api\/|[^/]+\/(snapshot|mine|commands|socket)$).*)?$/.test(path)) return "/studio.html";
+  if (/^(\/see)?\/studio(\/(?!api\/|[^/]+\/(snapshot|mine|commands|stream|poll|pong|socket|turnout)$).*)?$/.test(path))
+    return "/studio.html";
   return null;
 }
 

@@ -71,12 +71,22 @@ export class Desk {
   readonly #steps = signal<readonly Undoable[]>([]);
   readonly #undone = signal<readonly Undoable[]>([]);
 
-  constructor(readonly board: LiveBoard) {}
+  constructor(
+    readonly board: LiveBoard,
+    /** What this person may do beyond what their view of the board says. */
+    private readonly more: { arranges?: boolean } = {},
+  ) {}
+
+  /** Whether the person came by a link: this board is all of the studio that there is for them. */
+  get guest(): boolean {
+    return this.board.place.door === "link";
+  }
 
   get moment(): Moment {
     const { view, state } = this.board;
     const run = view.run.value;
-    return { audience: state.audience.value, run, activity: currentActivity(run?.activity, view.activities.value) };
+    const activity = currentActivity(run?.activity, view.activities.value);
+    return { audience: state.audience.value, run, activity, ...this.more };
   }
 
   /**

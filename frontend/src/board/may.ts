@@ -6,6 +6,8 @@ export interface Moment {
   audience: Audience;
   run: Run | null;
   activity: Activity | null;
+  /** A table captain sorts and names at any time. */
+  arranges?: boolean;
 }
 
 /** Whether the room is paused for this person; a facilitator goes on tidying up. */
@@ -18,7 +20,7 @@ const ARRANGING: ReadonlySet<Activity["kind"]> = new Set(["share", "cluster"]);
 export function mayArrange(moment: Moment, question: Question | undefined): boolean {
   const { audience, run, activity } = moment;
   if (standsStill(moment) || !run || !question?.revealed || run.state === "closed") return false;
-  if (audience === "facilitator") return true;
+  if (audience === "facilitator" || moment.arranges) return true;
   if (audience !== "participant" || run.state !== "open" || !run.mayMove) return false;
   return activity !== null && ARRANGING.has(activity.kind);
 }

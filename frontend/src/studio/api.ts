@@ -8,6 +8,8 @@ import type {
   Account,
   Department,
   Job,
+  LinkKind,
+  LinkLine,
   Moment,
   PersonLine,
   StaffRole,
@@ -67,6 +69,10 @@ export const api = {
   moment: (id: string, version: number) => call<Snapshot>("GET", at("workshops", id, "moments", String(version))),
   removeRehearsal: (id: string) => call<void>("DELETE", at("workshops", id)),
   people: (id: string) => call<PersonLine[]>("GET", at("workshops", id, "people")),
+  links: (id: string) => call<LinkLine[]>("GET", at("workshops", id, "links")),
+  makeLink: (id: string, link: { kind: LinkKind; label?: string }) =>
+    call<LinkLine>("POST", at("workshops", id, "links"), link),
+  endLink: (id: string, link: string) => call<void>("DELETE", at("workshops", id, "links", link)),
   qr: (id: string) => `${BASE}${at("workshops", id)}/qr.svg`,
   exportOf: (id: string, file: string) => `${BASE}${at("workshops", id)}/export/${file}`,
 

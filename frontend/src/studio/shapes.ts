@@ -12,6 +12,19 @@ export interface Account {
   language?: string;
 }
 
+/** What a link lets somebody without an account be. */
+export type LinkKind = "co-facilitator" | "observer" | "captain" | "helper";
+
+/** A link for people without an account. Times are ISO; `url` with the secret comes once, to who made it. */
+export interface LinkLine {
+  id: string;
+  kind: LinkKind;
+  label?: string | null;
+  madeAt: string;
+  usedAt?: string | null;
+  url?: string | null;
+}
+
 export interface Department {
   id: string;
   name: string;

@@ -4,6 +4,7 @@ import type console from "./en/console.json";
 import type bringing from "./en/import.json";
 import type join from "./en/join.json";
 import type kept from "./en/kept.json";
+import type link from "./en/link.json";
 import type offline from "./en/offline.json";
 import type pace from "./en/pace.json";
 import type participant from "./en/participant.json";
@@ -27,6 +28,7 @@ interface Parts {
   import: typeof bringing;
   join: typeof join;
   kept: typeof kept;
+  link: typeof link;
   offline: typeof offline;
   pace: typeof pace;
   participant: typeof participant;

@@ -1,5 +1,5 @@
-/** The three doors to a live workshop; the role follows the door. Behind the glass one only looks. */
-export type Door = "w" | "present" | "studio" | "see/studio";
+/** The doors to a live workshop; the role follows the door. Behind the glass one only looks. */
+export type Door = "w" | "present" | "link" | "studio" | "see/studio";
 
 /** A workshop behind a door: `ref` is the join code, or the workshop's id for the studio. */
 export interface Place {

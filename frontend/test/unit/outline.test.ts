@@ -80,6 +80,7 @@ describe("what may be done", () => {
     const free = { run: { ...run, mayMove: false }, activity: null };
     expect(mayArrange({ ...free, audience: "facilitator" }, shown)).toBe(true);
     expect(mayArrange({ ...free, audience: "projector" }, shown)).toBe(false);
+    expect(mayArrange({ ...free, audience: "participant", arranges: true }, shown)).toBe(true);
     expect(mayArrange({ run: { ...run, state: "closed" }, activity: null, audience: "facilitator" }, shown)).toBe(
       false,
     );

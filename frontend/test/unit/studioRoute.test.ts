@@ -11,6 +11,7 @@ describe("the studio's paths", () => {
     expect(routeOf(paths.accounts)).toEqual({ at: "accounts" });
     expect(routeOf(paths.board("a b"))).toEqual({ at: "board", id: "a b" });
     expect(routeOf(paths.themes("w1"))).toEqual({ at: "themes", id: "w1" });
+    expect(routeOf(paths.preview("w1"))).toEqual({ at: "preview", id: "w1" });
     expect(routeOf(paths.invite("w1"))).toEqual({ at: "invite", id: "w1" });
     expect(routeOf(paths.statement("w1", "s/1"))).toEqual({ at: "statement", id: "w1", sid: "s/1" });
   });

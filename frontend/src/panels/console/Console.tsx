@@ -22,12 +22,16 @@ interface Props {
   onResults: (id: string) => void;
   /** The section about suggested groups. */
   suggestions: ComponentChildren;
+  /** The section about links for people without an account. */
+  links: ComponentChildren;
+  /** The way to the board as participants see it. */
+  preview: ComponentChildren;
   /** The one primary button. */
   next: ComponentChildren;
 }
 
 /** The facilitator's side of the board: how the room is, what needs a look, votes, the door, the next step. */
-export function Console({ desk, workshop, rules, onRules, onResults, suggestions, next }: Props) {
+export function Console({ desk, workshop, rules, onRules, onResults, suggestions, links, preview, next }: Props) {
   const facilitates = desk.moment.audience === "facilitator";
   return (
     <aside class="panel console" data-region tabIndex={-1} aria-label={t("console.title")}>
@@ -37,9 +41,10 @@ export function Console({ desk, workshop, rules, onRules, onResults, suggestions
       {facilitates && suggestions}
       <RoundSection desk={desk} rules={rules} onRules={onRules} onResults={onResults} />
       <RatingSection desk={desk} onResults={onResults} />
-      {facilitates && <Room desk={desk} />}
+      {facilitates && <Room desk={desk} preview={preview} />}
       {facilitates && <People desk={desk} workshop={workshop} />}
-      {facilitates && <CloseSection desk={desk} />}
+      {facilitates && links}
+      {facilitates && !desk.guest && <CloseSection desk={desk} />}
       {next && <div class="section next">{next}</div>}
     </aside>
   );

@@ -6,6 +6,7 @@ import { api } from "../../studio/api";
 import type { PersonLine } from "../../studio/shapes";
 import { t } from "../../text/text";
 import type { Person } from "../../wire/messages";
+import { TurnoutPart } from "./Turnout";
 
 /** Who joined. Names are for facilitators only and come apart from the board. */
 export function People({ desk, workshop }: { desk: Desk; workshop: string }) {
@@ -19,6 +20,7 @@ export function People({ desk, workshop }: { desk: Desk; workshop: string }) {
             {t("console.people")} <span class="quiet num light">{people.size}</span>
           </h2>
         </summary>
+        {open && <TurnoutPart desk={desk} />}
         {open && <List desk={desk} workshop={workshop} />}
       </details>
     </section>
@@ -27,16 +29,19 @@ export function People({ desk, workshop }: { desk: Desk; workshop: string }) {
 
 function List({ desk, workshop }: { desk: Desk; workshop: string }) {
   const people = desk.board.state.kinds.person.value;
-  const names = useNames(workshop, people.size);
+  const names = useNames(desk.guest ? null : workshop, people.size);
   if (people.size === 0) return <p class="quiet">{t("console.people.none")}</p>;
   return (
-    <ul class="people">
-      {[...people]
-        .sort(([, a], [, b]) => Number(a.removed ?? false) - Number(b.removed ?? false) || a.at - b.at)
-        .map(([code, person]) => (
-          <One key={code} desk={desk} code={code} person={person} name={names.get(code)?.name ?? ""} />
-        ))}
-    </ul>
+    <>
+      {desk.guest && <p class="xs quiet">{t("link.names")}</p>}
+      <ul class="people">
+        {[...people]
+          .sort(([, a], [, b]) => Number(a.removed ?? false) - Number(b.removed ?? false) || a.at - b.at)
+          .map(([code, person]) => (
+            <One key={code} desk={desk} code={code} person={person} name={names.get(code)?.name ?? ""} />
+          ))}
+      </ul>
+    </>
   );
 }
 
@@ -68,10 +73,11 @@ function One({ desk, code, person, name }: { desk: Desk; code: string; person: P
   );
 }
 
-/** Names by code; asked again when somebody joins, and never in the way when they can't be had. */
-function useNames(workshop: string, joined: number): ReadonlyMap<string, PersonLine> {
+/** Names by code, where one may know them; asked again when somebody joins, and never in the way when they can't be had. */
+function useNames(workshop: string | null, joined: number): ReadonlyMap<string, PersonLine> {
   const [names, setNames] = useState<ReadonlyMap<string, PersonLine>>(new Map());
   useEffect(() => {
+    if (workshop === null) return;
     let wanted = true;
     api.people(workshop).then(
       (lines) => wanted && setNames(new Map(lines.map((line) => [line.code, line]))),

@@ -3,6 +3,7 @@ import door from "lucide:door-open";
 import file from "lucide:file-text";
 import move from "lucide:move";
 import pencil from "lucide:pencil";
+import type { ComponentChildren } from "preact";
 import type { Desk } from "../../actions/desk";
 import { paperNote } from "../../actions/note-paper";
 import { setDoor, setIntake, setRules } from "../../actions/room";
@@ -11,7 +12,7 @@ import { Trouble } from "../../parts/Trouble";
 import { t } from "../../text/text";
 
 /** What the room may do: come in, write, move, vote for own notes. */
-export function Room({ desk }: { desk: Desk }) {
+export function Room({ desk, preview }: { desk: Desk; preview: ComponentChildren }) {
   const { run } = desk.moment;
   if (!run || run.state === "closed") return null;
   const rules = { mayMove: run.mayMove ?? false, ownVotable: run.ownVotable ?? false };
@@ -40,6 +41,7 @@ export function Room({ desk }: { desk: Desk }) {
         </button>
       )}
       <Trouble desk={desk} about="paper" />
+      {preview}
     </section>
   );
 }

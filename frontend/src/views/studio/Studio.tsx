@@ -77,6 +77,8 @@ function Page({ of }: { of: Route }) {
           <Later load={pages.statement} id={of.id} sid={of.sid} />
         </Chrome>
       );
+    case "preview":
+      return <Later load={pages.preview} id={of.id} />;
     case "board":
       return <Later load={pages.board} id={of.id} />;
   }
@@ -101,8 +103,11 @@ const pages = {
   newWorkshop: later([], () => import("./workshops/NewWorkshop").then((it) => it.NewWorkshop)),
   accounts: later([], () => import("./people/Accounts").then((it) => it.Accounts)),
   invite: later([], () => import("./workshops/Invite").then((it) => it.Invite as ComponentType<Ids>)),
-  board: later(["console", "pace", "rating", "sheets", "themes", "triage"], () =>
-    import("./board/Board").then((it) => it.Board as ComponentType<Ids>),
+  board: later(["console", "pace", "rating", "sheets", "themes", "link", "triage"], () =>
+    import("./board/inside").then((it) => it.Board as ComponentType<Ids>),
+  ),
+  preview: later(["console", "pace", "rating", "sheets", "triage", "link"], () =>
+    import("./board/inside").then((it) => it.AsParticipant as ComponentType<Ids>),
   ),
   themes: later(["themes", "statement"], () => import("./themes/Themes").then((it) => it.Themes as ComponentType<Ids>)),
   statement: later(["statement"], () =>

@@ -9,6 +9,7 @@ export type Route =
   | { at: "accounts" }
   | { at: "board"; id: string }
   | { at: "invite"; id: string }
+  | { at: "preview"; id: string }
   | { at: "themes"; id: string }
   | { at: "statement"; id: string; sid: string }
   | { at: "nowhere" };
@@ -24,7 +25,8 @@ export function routeOf(path: string): Route {
   if (id === undefined) return head === "new" || head === "first" || head === "accounts" ? { at: head } : NOWHERE;
   if (head !== "w" || more !== undefined) return NOWHERE;
   if (what === undefined) return { at: "board", id };
-  if (sid === undefined) return what === "themes" || what === "invite" ? { at: what, id } : NOWHERE;
+  if (sid === undefined)
+    return what === "themes" || what === "invite" || what === "preview" ? { at: what, id } : NOWHERE;
   return what === "statements" ? { at: "statement", id, sid } : NOWHERE;
 }
 
@@ -38,6 +40,7 @@ export const paths = {
   accounts: `${HOME}/accounts`,
   board: (id: string) => `${HOME}/w/${encodeURIComponent(id)}`,
   invite: (id: string) => `${HOME}/w/${encodeURIComponent(id)}/invite`,
+  preview: (id: string) => `${HOME}/w/${encodeURIComponent(id)}/preview`,
   themes: (id: string) => `${HOME}/w/${encodeURIComponent(id)}/themes`,
   statement: (id: string, sid: string) => `${HOME}/w/${encodeURIComponent(id)}/statements/${encodeURIComponent(sid)}`,
 };

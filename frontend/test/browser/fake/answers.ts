@@ -43,6 +43,9 @@ export function answering(workshop: FakeWorkshop, who: { code?: string } = {}) {
     const what = rest.join("/");
     if (door === "w" && ref !== "H7KM4Q" && what) return json({ why: "NO_OPEN_WORKSHOP" }, 404);
     if (what === "api/page") return workshop.page ? json(workshop.page) : json({ why: "NO_OPEN_WORKSHOP" }, 404);
+    if (door === "link" && what === "api/door" && workshop.link === null) return json({ why: "NO_IDENTITY" }, 401);
+    if (door === "link" && what && workshop.link === null) return json({ why: "WRONG_SECRET" }, 403);
+    if (what === "turnout") return json(workshop.turnout);
     if (what === "api/door") return json(doorOf(workshop, door ?? "", code));
     if (what === "api/join" && method === "POST") {
       if (workshop.door === "closed") return json({ why: "DOOR_CLOSED" }, 403);
@@ -53,7 +56,7 @@ export function answering(workshop: FakeWorkshop, who: { code?: string } = {}) {
     }
     if (what === "api/enter") return { status: 204, type: "", body: "" };
     if (what === "api/qr.svg") return { status: 200, type: TYPES[".svg"] ?? "", body: QR };
-    if (what === "snapshot") return json(workshop.snapshot(audienceOf(door)));
+    if (what === "snapshot") return json(workshop.snapshot(audienceOf(door, workshop, ref)));
     if (what === "commands") {
       const { commands } = body() as { commands: SentCommand[] };
       return json({ answers: commands.map((command) => workshop.answer(code ?? "", command)) });
@@ -69,8 +72,11 @@ const json = (body: unknown, status = 200): Reply => ({
   body: JSON.stringify(body),
 });
 
-export const audienceOf = (door: string | undefined): Audience =>
-  door === "w" ? "participant" : door === "present" ? "projector" : "facilitator";
+export function audienceOf(door: string | undefined, workshop: FakeWorkshop, ref = ""): Audience {
+  if (ref.endsWith("~participant")) return "participant";
+  if (door === "link") return workshop.link === "co-facilitator" ? "facilitator" : "participant";
+  return door === "w" ? "participant" : door === "present" ? "projector" : "facilitator";
+}
 
 function doorOf(workshop: FakeWorkshop, door: string, code: string | undefined): unknown {
   const head = workshop.snapshot("participant").workshop;
@@ -84,6 +90,7 @@ function doorOf(workshop: FakeWorkshop, door: string, code: string | undefined):
     "Public Works",
     "Sheriff",
   ];
+  if (door === "link") return { workshop: head, kind: workshop.link, label: "Ana, remote room", departments };
   const person = code === undefined ? undefined : workshop.people.get(code);
   return {
     workshop: head,

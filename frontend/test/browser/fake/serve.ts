@@ -33,9 +33,9 @@ export async function withSockets(
 ): Promise<void> {
   await context.routeWebSocket(`${origin.replace("http", "ws")}/**`, (socket) => {
     if (!isThere()) return void socket.close({ code: 4503 });
-    const door = new URL(socket.url()).pathname.split("/")[1];
+    const [, door, ref] = new URL(socket.url()).pathname.split("/");
     const peer: Peer = {
-      audience: audienceOf(door),
+      audience: audienceOf(door, workshop, ref),
       code: door === "w" ? (code() ?? "") : (door ?? ""),
       send: (message) => socket.send(JSON.stringify(message)),
       close: (why) => void socket.close({ code: why }),

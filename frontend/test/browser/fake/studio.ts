@@ -1,6 +1,6 @@
 /** The studio's REST answers for pages under test, beside the live fake. */
 import type { BrowserContext, Route } from "@playwright/test";
-import type { Account, Moment, Statement, Template, WorkshopLine } from "../../../src/studio/shapes";
+import type { Account, LinkLine, Moment, Statement, Template, WorkshopLine } from "../../../src/studio/shapes";
 import type { Snapshot } from "../../../src/wire/messages";
 import { ORIGIN } from "./serve.ts";
 import type { FakeWorkshop } from "./workshop.ts";
@@ -84,6 +84,7 @@ export class FakeStudio {
   readonly wrote: { what: string; body: unknown }[] = [];
   /** What somebody else stored meanwhile; the next save is refused with it, once. */
   theirs: Partial<Statement> | null = null;
+  links: LinkLine[] = [];
   moments: Moment[] = [];
   /** The snapshot of every moment. */
   past: Snapshot | null = null;
@@ -133,6 +134,11 @@ export class FakeStudio {
     if (what === "POST /workshops") return [201, { ...this.whole(), ...body, id: "w1" }];
     if (what === `GET /workshops/${id}`) return [200, this.whole()];
     if (what.endsWith("qr.svg")) return [200, QR];
+    if (what.endsWith("/links")) return what.startsWith("GET") ? [200, this.links] : [201, this.newLink(body)];
+    if (what.startsWith("DELETE") && what.includes("/links/")) {
+      this.links = this.links.filter((link) => !what.endsWith(link.id));
+      return [204, undefined];
+    }
     if (what.endsWith("/moments")) return [200, this.moments];
     if (what.includes("/moments/")) return [200, this.past];
     if (what.endsWith("/people")) return [200, [{ code: "p7", name: "Ana Ruiz", department: "Fire" }]];
@@ -161,6 +167,12 @@ export class FakeStudio {
     const { questions, activities, rules } = TEMPLATE;
     const links = { joinUrl: `${ORIGIN}/join/H7KM4Q`, projectorUrl: `${ORIGIN}/present/H7KM4Q#secret` };
     return { ...LINE, questions, activities, rules, ...links };
+  }
+
+  private newLink(body: Record<string, unknown>): LinkLine {
+    const link = { ...body, id: `l${this.links.length + 1}`, madeAt: new Date().toISOString() } as LinkLine;
+    this.links = [link, ...this.links];
+    return { ...link, url: `${ORIGIN}/link/H7KM4Q#a-secret-that-is-shown-once-and-never-again-0123` };
   }
 
   private job(kind: string) {

@@ -2,6 +2,8 @@
  * A workshop in memory that speaks the wire protocol to pages under test. It keeps just enough rules to be believed by a
  * page; what the real server decides is tested there.
  */
+
+import type { LinkKind } from "../../../src/studio/shapes";
 import type { Page } from "../../../src/views/results/page";
 import type {
   Answer,
@@ -23,6 +25,7 @@ import type {
   Snapshot,
   Upsert,
 } from "../../../src/wire/messages";
+import type { Turnout } from "../../../src/wire/turnout";
 
 /** One page's connection. */
 export interface Peer {
@@ -54,6 +57,10 @@ export class FakeWorkshop {
   /** Steps that were asked to be taken back. */
   readonly undone: { f: number; v: number }[] = [];
   title = "Rethinking Beach Parking";
+  /** How the room takes part, as the server would say. */
+  turnout: Turnout = {};
+  /** What the link in hand lets one be; null for a link that opens nothing. */
+  link: LinkKind | null = null;
   /** What the results page says; null for a code that no workshop has. */
   page: Page | null = null;
 

@@ -5,6 +5,7 @@ import "./questions.css";
 import "./papers.css";
 import "./toolbar.css";
 import "./opening.css";
+import eye from "lucide:eye";
 import { computed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Desk } from "../../../actions/desk";
@@ -21,17 +22,21 @@ import { Preview } from "../../../panels/suggestions/Preview";
 import { SuggestSection } from "../../../panels/suggestions/SuggestSection";
 import { useSuggestions } from "../../../panels/suggestions/useSuggestions";
 import { UndoToast } from "../../../panels/UndoToast";
+import { Icon } from "../../../parts/Icon";
 import { LiveRegions } from "../../../parts/LiveRegions";
 import { enableRegionKeys } from "../../../parts/regions";
 import { api } from "../../../studio/api";
 import { GLASS } from "../../../studio/glass";
+import type { Workshop } from "../../../studio/shapes";
 import { t } from "../../../text/text";
+import type { Place } from "../../../wire/place";
 import { useLoad } from "../parts/useLoad";
 import { paths } from "../route";
 import { session } from "../session";
 import { Away } from "./Away";
 import { Ended } from "./Ended";
 import { enableBoardKeys } from "./keys";
+import { LinksSection } from "./LinksSection";
 import { Middle } from "./Middle";
 import { Past } from "./Past";
 import { SHEETS } from "./sheets";
@@ -40,16 +45,18 @@ import { Topbar, type View } from "./Topbar";
 
 /** The live board with its console. */
 export function Board({ id }: { id: string }) {
-  return <Opened key={id} id={id} />;
+  return <OpenBoard key={id} place={{ door: GLASS ? "see/studio" : "studio", ref: id }} />;
 }
 
-function Opened({ id }: { id: string }) {
+/** The same at any door that leads to a console. */
+export function OpenBoard({ place }: { place: Place }) {
+  const { door, ref: id } = place;
   const [desk, setDesk] = useState<Desk | null>(null);
   useEffect(() => {
-    const opened = new Desk(openBoard({ door: GLASS ? "see/studio" : "studio", ref: id }));
+    const opened = new Desk(openBoard({ door, ref: id }));
     setDesk(opened);
     return () => opened.board.close();
-  }, [id]);
+  }, [door, id]);
   if (!desk) return null;
   return <Live desk={desk} id={id} />;
 }
@@ -58,7 +65,7 @@ function Live({ desk, id }: { desk: Desk; id: string }) {
   const { board } = desk;
   const ended = board.ended.value;
   useSignalEffect(() => {
-    if (board.ended.value === "identity") session.value = { nobody: true, firstRun: false };
+    if (board.ended.value === "identity" && !desk.guest) session.value = { nobody: true, firstRun: false };
   });
   useEffect(() => {
     const undo = [enableRegionKeys(), enableBoardKeys(desk, FACILITATOR_ACTIONS)];
@@ -66,7 +73,7 @@ function Live({ desk, id }: { desk: Desk; id: string }) {
       for (const one of undo) one();
     };
   }, [desk]);
-  if (ended !== null) return <Ended why={ended} />;
+  if (ended !== null) return <Ended why={ended} guest={desk.guest} />;
   return (
     <>
       {board.ready.value ? <Shell desk={desk} id={id} /> : <Opening board={board} />}
@@ -79,7 +86,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
   const view = useSignal<View>("board");
   const round = useSignal<string | null>(null);
   const drawer = useSignal(false);
-  const workshop = useLoad(`workshop ${id}`, () => api.workshop(id)).value;
+  const workshop = useLoad(`workshop ${id}`, () => workshopFor(desk, id)).value;
   const suggesting = useSuggestions(desk, id);
   const chosenRules = useSignal<RoundRules | null>(null);
   const planned = useSignal<{ dots?: number; max?: number }>({});
@@ -110,13 +117,13 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
     votable: options.value.notes > 0,
   });
   const next =
-    board.run.value?.state === "closed" ? (
-      <a class="button primary wide next-button" href={paths.themes(id)}>
-        {t("studio.next.closed")}
-      </a>
-    ) : (
-      facilitates && <NextButton desk={desk} step={step} rules={rules.value} />
-    );
+    board.run.value?.state === "closed"
+      ? !desk.guest && (
+          <a class="button primary wide next-button" href={paths.themes(id)}>
+            {t("studio.next.closed")}
+          </a>
+        )
+      : facilitates && <NextButton desk={desk} step={step} rules={rules.value} />;
   const showRound = (chosen: string) => {
     round.value = chosen;
     view.value = "results";
@@ -152,15 +159,19 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
             rules={rules}
             onRules={(after) => (chosenRules.value = after)}
             onResults={showRound}
+            preview={!desk.guest && <SeeAsParticipant id={id} />}
+            links={!desk.guest && <LinksSection workshop={id} />}
             suggestions={
-              <SuggestSection
-                desk={desk}
-                suggesting={suggesting}
-                onPreview={() => {
-                  view.value = "suggestions";
-                  drawer.value = false;
-                }}
-              />
+              !desk.guest && (
+                <SuggestSection
+                  desk={desk}
+                  suggesting={suggesting}
+                  onPreview={() => {
+                    view.value = "suggestions";
+                    drawer.value = false;
+                  }}
+                />
+              )
             }
             next={next}
           />
@@ -171,9 +182,23 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
   );
 }
 
+/** What was prepared; who came by a link has the board only. */
+const workshopFor = (desk: Desk, id: string): Promise<Workshop | undefined> =>
+  desk.guest ? Promise.resolve(undefined) : api.workshop(id);
+
 function optionsIn(desk: Desk) {
   const { questions, notes, clusters } = desk.board.view;
   return optionsOf(questions.value, notes.value, clusters.value);
+}
+
+function SeeAsParticipant({ id }: { id: string }) {
+  return (
+    <a class="button wide" href={paths.preview(id)} target="_blank" rel="noreferrer">
+      <Icon of={eye} />
+      {t("link.see")}
+      <span class="vh">, {t("link.see.new")}</span>
+    </a>
+  );
 }
 
 /** Still paper while the board opens: nothing shimmers, nothing jumps when it is there. */

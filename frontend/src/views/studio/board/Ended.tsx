@@ -1,11 +1,13 @@
 import { t } from "../../../text/text";
 import type { Ending } from "../../../wire/closing";
+import { Over } from "../../link/Over";
 import { Chrome } from "../Chrome";
 import { Heading } from "../parts/Heading";
 import { paths } from "../route";
 
 /** The board is over for this person: why, and where to go. */
-export function Ended({ why }: { why: Ending }) {
+export function Ended({ why, guest }: { why: Ending; guest: boolean }) {
+  if (guest) return <Over why={why} />;
   return (
     <Chrome>
       <main class="page stack" id="main">

@@ -15,12 +15,18 @@ import { QuestionPart } from "./QuestionPart";
 /** A board with fewer notes is seen at a glance. */
 const WORTH_FILTERING = 8;
 
+/** What is said while nobody has written. */
+function emptyWords(desk: Desk): string {
+  const { audience, run } = desk.moment;
+  if (audience === "participant") return t("link.empty");
+  return run?.state === "waiting" ? t("console.empty.waiting") : t("console.empty.how");
+}
+
 /** All questions with what was written to them; those of the present activity are open. */
 export function Middle(props: { desk: Desk; actions: readonly Action[]; workshop: Workshop | undefined }) {
   const { desk, actions, workshop } = props;
   const questions = desk.board.view.questions.value;
   const written = questions.reduce((sum, question) => sum + (question.notes ?? 0), 0);
-  const { run } = desk.moment;
   const sift = useSignal<Sift | null>(null);
   const { notes, clusters } = desk.board.view;
   const own = desk.board.state.ownNotes.value;
@@ -41,7 +47,7 @@ export function Middle(props: { desk: Desk; actions: readonly Action[]; workshop
       {written === 0 && (
         <section class="slab empty">
           <h2>{t("console.empty")}</h2>
-          <p>{run?.state === "waiting" ? t("console.empty.waiting") : t("console.empty.how")}</p>
+          <p>{emptyWords(desk)}</p>
           {workshop && <a href={paths.invite(workshop.id)}>{t("console.invite")}</a>}
         </section>
       )}

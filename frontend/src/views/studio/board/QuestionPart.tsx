@@ -65,7 +65,9 @@ export function QuestionPart({ desk, question, actions, sift }: Props) {
       {!revealed && (
         <p class="sm quiet covered">
           <Icon of={eyeOff} />
-          {t("console.hiddenYet", { n: question.notes ?? 0 })}
+          {desk.moment.audience === "participant"
+            ? t("link.covered", { n: question.notes ?? 0 })
+            : t("console.hiddenYet", { n: question.notes ?? 0 })}
         </p>
       )}
       <div id={body} hidden={!open}>

@@ -10,6 +10,7 @@ import type { Desk } from "../../../actions/desk";
 import { showShortcuts } from "../../../actions/shortcuts";
 import { Brand } from "../../../parts/Brand";
 import { Icon } from "../../../parts/Icon";
+import { LanguageSwitch } from "../../../parts/LanguageSwitch";
 import type { Workshop } from "../../../studio/shapes";
 import { t } from "../../../text/text";
 import { Heading } from "../parts/Heading";
@@ -31,11 +32,17 @@ export function Topbar({ desk, id, workshop, view, drawer }: Props) {
   const head = desk.board.state.workshop.value;
   const { rounds, ratings } = desk.board.view;
   const closed = [...rounds.value, ...ratings.value].some(({ state }) => state === "closed");
+  const code = (
+    <>
+      <span class="vh">{t("console.code")} </span>
+      {codeWords(head?.code ?? "")}
+    </>
+  );
   const revealed = desk.board.view.questions.value.some((question) => question.revealed);
   const current = (one: View) => (view.value === one ? ("page" as const) : undefined);
   return (
     <header class="topbar" data-region>
-      <Brand href={paths.workshops} />
+      {desk.guest ? <Brand /> : <Brand href={paths.workshops} />}
       <Heading class="said title" title={head?.title ?? ""} />
       <nav class="segments" aria-label={t("console.view")}>
         <button type="button" aria-current={current("board")} onClick={() => (view.value = "board")}>
@@ -47,24 +54,31 @@ export function Topbar({ desk, id, workshop, view, drawer }: Props) {
             {t("console.results")}
           </button>
         )}
-        <a href={paths.themes(id)}>{t("console.themes")}</a>
-        {(revealed || view.value === "past") && (
+        {!desk.guest && <a href={paths.themes(id)}>{t("console.themes")}</a>}
+        {!desk.guest && (revealed || view.value === "past") && (
           <button type="button" aria-current={current("past")} onClick={() => (view.value = "past")}>
             {t("console.then")}
           </button>
         )}
       </nav>
       <Saved desk={desk} />
-      <a class="code" href={paths.invite(id)} title={t("console.invite")}>
-        <span class="vh">{t("console.code")} </span>
-        {codeWords(head?.code ?? "")}
-      </a>
+      {desk.guest ? (
+        <>
+          <span class="code">{code}</span>
+          <span class="tag">{t("link.kind.co-facilitator")}</span>
+        </>
+      ) : (
+        <a class="code" href={paths.invite(id)} title={t("console.invite")}>
+          {code}
+        </a>
+      )}
       {workshop?.projectorUrl && (
         <a class="button" href={workshop.projectorUrl} target="_blank" rel="noreferrer">
           <Icon of={monitor} />
           {t("studio.present")}
         </a>
       )}
+      {desk.guest && <LanguageSwitch />}
       <button
         type="button"
         class="button icon-only"

@@ -1,19 +1,13 @@
-import { useState } from "preact/hooks";
-import { textTrouble } from "../../../actions/note-add";
 import { HIDE_REASONS, hideNotes, reasonWords } from "../../../actions/note-hide";
-import { addPaperNote } from "../../../actions/note-paper";
 import { noteOf } from "../../../actions/subject";
-import { lengthOf, NOTE_MAX } from "../../../board/length";
-import { boardOf, questionText } from "../../../board/select";
+import { boardOf } from "../../../board/select";
 import { Picker } from "../../../panels/Picker";
 import { CatchUpSheet } from "../../../panels/pace/CatchUpSheet";
 import { SheetFrame } from "../../../panels/SheetFrame";
 import type { SheetView } from "../../../panels/Sheets";
-import { describedBy, Field } from "../../../parts/Field";
 import { lazily } from "../../../parts/lazily";
-import { api } from "../../../studio/api";
-import { language, loadWords, t } from "../../../text/text";
-import { useLoad } from "../parts/useLoad";
+import { loadWords, t } from "../../../text/text";
+import { PaperSheet } from "./PaperSheet";
 import { ConfirmSheet, FlagSheet } from "./SortingSheets";
 import { TranslateSheet } from "./TranslateSheet";
 
@@ -36,72 +30,6 @@ const HideSheet: SheetView = ({ desk, ids }) => (
     />
   </SheetFrame>
 );
-
-/** A note for a person without a device; the sheet stays open for the next one. */
-const PaperSheet: SheetView = ({ desk }) => {
-  const questions = desk.board.view.questions.value;
-  const { activity } = desk.moment;
-  const [q, setQ] = useState(activity?.question ?? questions[0]?.id ?? "");
-  const [text, setText] = useState("");
-  const [dept, setDept] = useState("");
-  const [sent, setSent] = useState(0);
-  const departments = useLoad("departments", api.departments).value ?? [];
-  const trouble = textTrouble(text);
-  const note = { id: "paper-text", label: t("board.note"), hint: t("console.paper.hint") };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (trouble !== null) return;
-    addPaperNote(desk, q, text, dept);
-    setText("");
-    setSent(sent + 1);
-    document.getElementById("paper-text")?.focus();
-  };
-  return (
-    <SheetFrame desk={desk} title={t("console.paper")}>
-      <form class="sheet-form" onSubmit={submit}>
-        <Field id="paper-question" label={t("studio.activity.question")}>
-          <select class="input" id="paper-question" value={q} onChange={(event) => setQ(event.currentTarget.value)}>
-            {questions.map((question) => (
-              <option key={question.id} value={question.id}>
-                {question.n}. {questionText(question, language.value)}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field {...note}>
-          <textarea
-            class="input said"
-            id="paper-text"
-            rows={3}
-            aria-describedby={describedBy(note)}
-            aria-invalid={trouble === "long"}
-            autofocus
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        </Field>
-        <Field id="paper-dept" label={t("studio.department")} optional>
-          <select class="input" id="paper-dept" value={dept} onChange={(event) => setDept(event.currentTarget.value)}>
-            <option value="">{t("console.paper.noDept")}</option>
-            {departments.map((one) => (
-              <option key={one.id} value={one.name}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <div class="row wrap">
-          <p class="sm quiet num" role="status">
-            {sent > 0 ? t("console.paper.sent", { n: sent }) : t("board.count", { n: lengthOf(text), max: NOTE_MAX })}
-          </p>
-          <button type="submit" class="button primary push" aria-disabled={trouble !== null}>
-            {t("console.paper.send")}
-          </button>
-        </div>
-      </form>
-    </SheetFrame>
-  );
-};
 
 /** Every card by its words; choosing one goes to it. */
 const FindSheet: SheetView = ({ desk }) => {

@@ -28,7 +28,7 @@ public record AddNote(String question, String text, String lang, String departme
     if (typed.refused() != null) {
       return typed.refused();
     }
-    boolean staff = context.facilitating();
+    boolean entered = context.entering();
     Person writer = board.run().people().get(context.actor().id());
     String from = writer == null ? Text.line(department) : writer.department();
     return Decision.accept(
@@ -36,10 +36,10 @@ public record AddNote(String question, String text, String lang, String departme
             question,
             typed.text(),
             lang,
-            staff ? null : context.actor().id(),
-            staff ? context.actor().id() : null,
+            entered ? null : context.actor().id(),
+            entered ? context.actor().id() : null,
             from,
-            staff ? Origin.FACILITATOR : Origin.DEVICE,
+            entered ? Origin.FACILITATOR : Origin.DEVICE,
             board.run().past(question),
             PersonalData.in(typed.text())));
   }

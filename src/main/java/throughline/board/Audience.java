@@ -15,8 +15,9 @@ public enum Audience {
   /** The audience that an actor of this role belongs to on a workshop. */
   public static Audience of(Role role) {
     return switch (role) {
-      case PARTICIPANT -> PARTICIPANT;
-      case FACILITATOR -> FACILITATOR;
+      // Who looks on, or helps at a table, sees what the room sees.
+      case PARTICIPANT, OBSERVER, CAPTAIN, HELPER, PREVIEW -> PARTICIPANT;
+      case FACILITATOR, CO_FACILITATOR -> FACILITATOR;
       case ANALYST, ADMINISTRATOR -> ANALYST;
       case PROJECTOR -> PROJECTOR;
     };

@@ -39,9 +39,9 @@ final class Barred {
         : command instanceof BoardCommand b && b.afterClose();
   }
 
-  /** Whether the room is paused for this person; a facilitator goes on tidying up. */
+  /** Whether the room is paused for this person; who runs it goes on tidying up. */
   static boolean standsStill(Board board, Context context) {
-    return participant(context) && board.run().pace().pause() != null;
+    return !context.facilitating() && board.run().pace().pause() != null;
   }
 
   /** Whether what this person's device writes is refused. */

@@ -50,6 +50,13 @@ final class Blinds {
     return all().filter(Blind::open);
   }
 
+  /** Whether this person answered one that was open at or after this moment; never which. */
+  boolean answered(String person, Instant since) {
+    return all()
+        .filter(b -> b.open() || !b.closed().isBefore(since))
+        .anyMatch(b -> !b.by(person).isEmpty());
+  }
+
   /** Whether the room is asked something that must stay as it is. */
   boolean asking() {
     return open().findAny().isPresent();

@@ -11,7 +11,7 @@ final class Grouping {
 
   /** Why this actor may not group now, if so. */
   static Optional<Decision> barred(Board board, Context context) {
-    if (context.facilitating()) {
+    if (context.arranging()) {
       return Optional.empty();
     }
     if (!board.run().mayMove()) {

@@ -25,7 +25,7 @@ record AccountView(
     for (String word : words == null ? List.<String>of() : words) {
       Role role =
           Arrays.stream(Role.values())
-              .filter(r -> r != Role.PARTICIPANT && r != Role.PROJECTOR)
+              .filter(Role::ofStaff)
               .filter(r -> r.name().toLowerCase(Locale.ROOT).equals(word))
               .findFirst()
               .orElseThrow(() -> Problem.badValue("roles", "UNKNOWN"));

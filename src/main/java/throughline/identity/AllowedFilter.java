@@ -63,7 +63,7 @@ class AllowedFilter {
         .flatMap(
             place -> {
               if (door == Door.STUDIO) {
-                return studio(action, place, request);
+                return studio(action, ref, place, request);
               }
               if (place.isEmpty()) {
                 // To who stands outside a code opens a door; inside it names a workshop.
@@ -71,13 +71,14 @@ class AllowedFilter {
                 return refuse(Problem.of(404, why));
               }
               visitor.is(null, place.get());
-              return guest(action, door, place.get(), request);
+              return guest(action, door, ref, place.get(), request);
             });
   }
 
-  private Uni<Void> guest(Action action, Door door, Place place, ContainerRequestContext request) {
+  private Uni<Void> guest(
+      Action action, Door door, String ref, Place place, ContainerRequestContext request) {
     return doors
-        .who(door, place, name -> cookie(request, name))
+        .who(door, ref, place, name -> cookie(request, name))
         .flatMap(
             actor -> {
               actor.ifPresent(a -> visitor.is(a, place));
@@ -86,7 +87,8 @@ class AllowedFilter {
   }
 
   /** Strangers do not even learn which workshops there are. */
-  private Uni<Void> studio(Action action, Optional<Place> found, ContainerRequestContext request) {
+  private Uni<Void> studio(
+      Action action, String ref, Optional<Place> found, ContainerRequestContext request) {
     return accounts
         .byToken(cookie(request, Door.STUDIO.cookie()))
         .flatMap(
@@ -99,7 +101,7 @@ class AllowedFilter {
                 return refuse(Problem.of(404, "NO_SUCH_WORKSHOP"));
               }
               Place place = found.get();
-              Optional<Actor> actor = Doors.staff(account.get(), place);
+              Optional<Actor> actor = Doors.staff(account.get(), place, ref);
               actor.ifPresent(a -> visitor.is(a, place));
               return actor.isEmpty()
                   ? refuse(Problem.of(403, "NOT_ALLOWED"))

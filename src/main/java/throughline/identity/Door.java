@@ -9,6 +9,7 @@ import throughline.platform.web.Glass;
 public enum Door {
   PARTICIPANT("w", "tl_p"),
   PROJECTOR("present", "tl_s"),
+  LINK("link", "tl_l"),
   STUDIO("studio", "tl_staff");
 
   private final String path;

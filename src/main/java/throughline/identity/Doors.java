@@ -14,14 +14,24 @@ public class Doors {
   private final Accounts accounts;
   private final Participants participants;
   private final Projectors projectors;
+  private final Invited invited;
 
   @Inject
-  Doors(Places places, Accounts accounts, Participants participants, Projectors projectors) {
+  Doors(
+      Places places,
+      Accounts accounts,
+      Participants participants,
+      Projectors projectors,
+      Invited invited) {
     this.places = places;
     this.accounts = accounts;
     this.participants = participants;
     this.projectors = projectors;
+    this.invited = invited;
   }
+
+  /** Behind a workshop's id in the studio: the board as a participant sees it, to read only. */
+  private static final String PREVIEW = "~participant";
 
   /** The place that a door's reference names: a join code, or in the studio a workshop id. */
   public Uni<Optional<Place>> place(Door door, String ref) {
@@ -29,14 +39,19 @@ public class Doors {
       return places.byCode(ref);
     }
     try {
-      return places.byId(UUID.fromString(ref));
+      return places.byId(UUID.fromString(ref.replace(PREVIEW, "")));
     } catch (IllegalArgumentException notAnId) {
       return Uni.createFrom().item(Optional.empty());
     }
   }
 
-  /** Who stands there in which role; empty when nobody is known. */
-  public Uni<Optional<Actor>> who(Door door, Place place, Function<String, String> cookies) {
+  /**
+   * Who stands there in which role; empty when nobody is known.
+   *
+   * @param ref by which the place was found
+   */
+  public Uni<Optional<Actor>> who(
+      Door door, String ref, Place place, Function<String, String> cookies) {
     String token = cookies.apply(door.cookie());
     String workshop = place.id().toString();
     return switch (door) {
@@ -52,8 +67,19 @@ public class Doors {
                       known
                           ? Optional.of(new Actor(Role.PROJECTOR, "projector", workshop))
                           : Optional.empty());
-      case STUDIO -> accounts.byToken(token).map(a -> a.flatMap(known -> staff(known, place)));
+      case LINK -> invited.known(place.id(), token);
+      case STUDIO -> accounts.byToken(token).map(a -> a.flatMap(known -> staff(known, place, ref)));
     };
+  }
+
+  /** The same where the reference may ask for the preview, which has nothing of one's own. */
+  static Optional<Actor> staff(Account account, Place place, String ref) {
+    Optional<Actor> actor = staff(account, place);
+    return ref.endsWith(PREVIEW)
+        ? actor
+            .filter(a -> a.role() == Role.FACILITATOR)
+            .map(a -> new Actor(Role.PREVIEW, "preview-" + a.id(), a.workshop()))
+        : actor;
   }
 
   /**

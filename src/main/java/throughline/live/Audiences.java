@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import throughline.board.Audience;
 import throughline.board.Board;
+import throughline.identity.Role;
 import throughline.live.wire.ClientMessage;
 import throughline.live.wire.Frames;
 import throughline.live.wire.Parts;
@@ -63,8 +64,9 @@ final class Audiences {
     return here;
   }
 
+  /** Who only looks on sees what participants see and is none of them. */
   private static int counted(Session session) {
-    return session.audience() == Audience.PARTICIPANT ? 1 : 0;
+    return session.actor().role() == Role.PARTICIPANT ? 1 : 0;
   }
 
   boolean empty() {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import throughline.board.Turnout;
 import throughline.identity.Action;
 import throughline.identity.Actor;
 import throughline.identity.Allowed;
@@ -31,7 +32,7 @@ import throughline.platform.web.Problem;
 
 /**
  * The same board without a socket: a view to fetch, one's own things, and commands by POST. The
- * same under each door; the three subclasses are only addresses.
+ * same under each door; the subclasses are only addresses.
  */
 abstract class DoorResource {
   private final Visits visits;
@@ -88,6 +89,21 @@ abstract class DoorResource {
               gone(visit);
               return visit.room().mine(visit.actor().id());
             });
+  }
+
+  /**
+   * How the room takes part, in numbers; asked for by who looks at them, as they are of no view.
+   */
+  @GET
+  @Path("/turnout")
+  @Produces(MediaType.APPLICATION_JSON)
+  @ResponseHeader(name = "Cache-Control", value = "no-store")
+  @Allowed(Action.READ_TURNOUT)
+  public Uni<String> turnout() {
+    return visits
+        .enter(visitor.actor())
+        .invoke(DoorResource::gone)
+        .map(visit -> Wire.turnout(Turnout.of(visit.room().board())));
   }
 
   /** Where no socket gets through: the same frames as server-sent events. */

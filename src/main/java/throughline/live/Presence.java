@@ -3,7 +3,7 @@ package throughline.live;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import throughline.board.Audience;
+import throughline.identity.Role;
 import throughline.live.wire.Frames;
 
 /**
@@ -32,7 +32,7 @@ final class Presence {
   }
 
   void left(Session session) {
-    if (session.audience() == Audience.PARTICIPANT) {
+    if (session.actor().role() == Role.PARTICIPANT) {
       left.put(session.actor().id(), now.getAsLong());
     }
     gather();

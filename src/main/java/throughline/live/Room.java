@@ -2,14 +2,19 @@ package throughline.live;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import throughline.board.Audience;
 import throughline.board.Board;
 import throughline.history.UnknownFact;
 import throughline.identity.Action;
 import throughline.identity.Actor;
+import throughline.identity.GuestKind;
+import throughline.identity.Role;
 import throughline.live.wire.Answer;
 import throughline.live.wire.ClientMessage;
 import throughline.live.wire.Frames;
@@ -25,6 +30,9 @@ import throughline.workshop.run.Setup;
  * <p>All methods run in the room's {@link Turns}, except where they say otherwise.
  */
 final class Room {
+  private static final Set<Role> LINKED =
+      Arrays.stream(GuestKind.values()).map(GuestKind::role).collect(Collectors.toSet());
+
   private final Turns turns;
   private final TwoBoards boards;
   private final Clock clock;
@@ -114,6 +122,20 @@ final class Room {
     audiences.all().stream()
         .filter(s -> s.lastHeard() < since)
         .forEach(s -> s.close(CloseCode.SILENT));
+  }
+
+  /** Ids of the links by which somebody is here. */
+  Set<String> links() {
+    return audiences.all().stream()
+        .map(Session::actor)
+        .filter(a -> LINKED.contains(a.role()))
+        .map(Actor::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Ends every connection of these actors, who may not be here any more. */
+  void sendOut(Set<String> actors) {
+    actors.forEach(actor -> audiences.of(actor).forEach(s -> s.close(CloseCode.REMOVED)));
   }
 
   /** What of the stream this release can't read, if it met that after the room was opened. */

@@ -148,7 +148,8 @@ public class Rooms {
                     broken -> rooms.remove(id, opened)));
   }
 
-  private void each(Consumer<Room> what) {
+  /** Does something in the turns of each room that is open. */
+  void each(Consumer<Room> what) {
     rooms.values().forEach(r -> r.flatMap(Rooms::inside).subscribe().with(what, broken -> {}));
   }
 }

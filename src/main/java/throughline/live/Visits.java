@@ -62,7 +62,7 @@ class Visits {
     return doors
         .place(at, ref)
         .map(place -> place.orElseThrow(NoSuchWorkshop::new))
-        .flatMap(place -> doors.who(at, place, cookies))
+        .flatMap(place -> doors.who(at, ref, place, cookies))
         .flatMap(
             actor ->
                 actor.isPresent()

@@ -41,6 +41,10 @@ class RolesTest {
     PARTICIPANT,
     PARTICIPANT_OF_ANOTHER,
     PROJECTOR,
+    CO_FACILITATOR,
+    OBSERVER,
+    CAPTAIN,
+    HELPER,
     OWNER,
     OTHER_FACILITATOR,
     ANALYST,
@@ -60,10 +64,14 @@ class RolesTest {
     made = Made.by(owner);
     var another = Made.by(owner);
     cookies.put(Visitor.NOBODY, Map.of());
-    cookies.put(Visitor.STRANGER, Map.of("tl_p", "x", "tl_s", "x", "tl_staff", "x"));
+    cookies.put(Visitor.STRANGER, Map.of("tl_p", "x", "tl_s", "x", "tl_l", "x", "tl_staff", "x"));
     cookies.put(Visitor.PARTICIPANT, everywhere(made.participant()));
     cookies.put(Visitor.PARTICIPANT_OF_ANOTHER, everywhere(another.participant()));
     cookies.put(Visitor.PROJECTOR, everywhere(made.projector()));
+    cookies.put(Visitor.CO_FACILITATOR, everywhere(made.guest("co-facilitator")));
+    cookies.put(Visitor.OBSERVER, everywhere(made.guest("observer")));
+    cookies.put(Visitor.CAPTAIN, everywhere(made.guest("captain")));
+    cookies.put(Visitor.HELPER, everywhere(made.guest("helper")));
     cookies.put(Visitor.OWNER, everywhere(owner.token()));
     cookies.put(Visitor.OTHER_FACILITATOR, everywhere(Staff.with("facilitator").token()));
     cookies.put(Visitor.ANALYST, everywhere(Staff.with("analyst").token()));
@@ -72,7 +80,7 @@ class RolesTest {
 
   /** A token that somebody tries at every door. */
   private static Map<String, String> everywhere(String token) {
-    return Map.of("tl_p", token, "tl_s", token, "tl_staff", token);
+    return Map.of("tl_p", token, "tl_s", token, "tl_l", token, "tl_staff", token);
   }
 
   @Test
@@ -131,12 +139,25 @@ class RolesTest {
     if (method.path().startsWith("/present/")) {
       return visitor == Visitor.PROJECTOR ? Set.of(Role.PROJECTOR) : Set.of();
     }
+    if (method.path().startsWith("/link/")) {
+      return byLink(visitor);
+    }
     boolean one = ofOneWorkshop(method);
     return switch (visitor) {
       case OWNER -> Set.of(Role.FACILITATOR);
       case OTHER_FACILITATOR -> one ? Set.of() : Set.of(Role.FACILITATOR);
       case ANALYST -> Set.of(Role.ANALYST);
       case ADMINISTRATOR -> Set.of(one ? Role.FACILITATOR : Role.ADMINISTRATOR);
+      default -> Set.of();
+    };
+  }
+
+  private static Set<Role> byLink(Visitor visitor) {
+    return switch (visitor) {
+      case CO_FACILITATOR -> Set.of(Role.CO_FACILITATOR);
+      case OBSERVER -> Set.of(Role.OBSERVER);
+      case CAPTAIN -> Set.of(Role.CAPTAIN);
+      case HELPER -> Set.of(Role.HELPER);
       default -> Set.of();
     };
   }

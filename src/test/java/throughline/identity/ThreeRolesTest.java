@@ -55,6 +55,20 @@ class ThreeRolesTest {
   }
 
   @Test
+  void I52_a_facilitator_previews_the_participants_view_and_an_analyst_does_not() throws Exception {
+    var preview = "/studio/" + made.id() + "~participant";
+
+    send(
+        "POST",
+        "/studio/api/session",
+        "{\"email\":\"" + Staff.EMAIL + "\",\"password\":\"" + Staff.PASSWORD + "\"}");
+
+    assertThat(audience(preview)).isEqualTo("participant");
+    var analyst = Staff.with("analyst").asks();
+    assertThat(analyst.get(preview + "/snapshot").statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void I50_a_second_tab_is_the_same_person_and_signing_out_of_the_studio_changes_nothing()
       throws Exception {
     var first = me(send("POST", "/w/" + made.code() + "/api/join", "{}"), "code");

@@ -47,6 +47,13 @@ class CommandRolesTest {
     var doors = new LinkedHashMap<Role, At>();
     doors.put(Role.PARTICIPANT, new At("/w/" + made.code(), "tl_p", made.participant()));
     doors.put(Role.PROJECTOR, new At("/present/" + made.code(), "tl_s", made.projector()));
+    doors.put(Role.CO_FACILITATOR, byLink(made, "co-facilitator"));
+    doors.put(Role.OBSERVER, byLink(made, "observer"));
+    doors.put(Role.CAPTAIN, byLink(made, "captain"));
+    doors.put(Role.HELPER, byLink(made, "helper"));
+    doors.put(
+        Role.PREVIEW,
+        new At("/studio/" + made.id() + "~participant", "tl_staff", Staff.administrator().token()));
     doors.put(
         Role.ANALYST, new At("/studio/" + made.id(), "tl_staff", Staff.with("analyst").token()));
     doors.put(
@@ -68,6 +75,10 @@ class CommandRolesTest {
         });
 
     answers.assertAll();
+  }
+
+  private static At byLink(Made made, String kind) {
+    return new At("/link/" + made.code(), "tl_l", made.guest(kind));
   }
 
   /** The golden commands, each with an id of its own. */

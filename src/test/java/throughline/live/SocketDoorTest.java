@@ -133,6 +133,24 @@ class SocketDoorTest {
   }
 
   @Test
+  void L60_a_link_that_is_taken_back_ends_its_connection_by_4403() {
+    var owner = Staff.administrator();
+    var link = made.link("observer", null);
+    var token = made.enterByLink(Made.secretOf(link)).cookie("tl_l");
+    open("/link/" + made.code(), Map.of("Cookie", "tl_l=" + token));
+    say("{\"t\":\"hello\",\"p\":1,\"v\":0}");
+    assertThat(ear.first()).contains("welcome");
+
+    owner
+        .asks()
+        .delete("/studio/api/workshops/" + made.id() + "/links/" + link.path("id"))
+        .then()
+        .statusCode(204);
+
+    assertThat(ear.closed()).isEqualTo(4403);
+  }
+
+  @Test
   void L44_who_is_sent_out_is_told_by_4403() {
     var joined = made.join(Map.of());
     open("/w/" + made.code(), Map.of("Cookie", "tl_p=" + joined.cookie("tl_p")));

@@ -99,6 +99,31 @@ public final class Made {
         .post("/present/" + code + "/api/enter");
   }
 
+  /** A new link; the answer has its address with the secret, this once. */
+  public Response link(String kind, String label) {
+    return owner
+        .asks()
+        .body(label == null ? Map.of("kind", kind) : Map.of("kind", kind, "label", label))
+        .post("/studio/api/workshops/" + id + "/links");
+  }
+
+  /** What stands behind the fragment of a new link. */
+  public static String secretOf(Response link) {
+    return URI.create(link.<String>path("url")).getFragment();
+  }
+
+  public Response enterByLink(String aSecret) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("secret", aSecret))
+        .post("/link/" + code + "/api/enter");
+  }
+
+  /** The token of a device that a new link of this kind let in. */
+  public String guest(String kind) {
+    return enterByLink(secretOf(link(kind, null))).then().statusCode(204).extract().cookie("tl_l");
+  }
+
   /** A new screen's token. */
   public String projector() {
     return enter(secret).then().statusCode(204).extract().cookie("tl_s");

@@ -83,6 +83,8 @@ class MeasuresTest {
           "/w/" + code + "/nothing",
           "/present/" + code,
           "/present/" + code + "/api/door",
+          "/link/" + code,
+          "/link/" + code + "/api/door",
           "/join/" + code,
           "/studio/w/" + id,
           "/studio/w/" + id + "/themes",
@@ -101,6 +103,7 @@ class MeasuresTest {
           "/w/" + code + "/api/join",
           "/w/" + code + "/commands",
           "/present/" + code + "/api/enter",
+          "/link/" + code + "/api/enter",
           "/studio/" + id + "/commands",
           "/studio/api/workshops/" + id,
           "/nothing" + number

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import throughline.board.Priority;
 import throughline.board.Tally;
+import throughline.board.Turnout;
 import throughline.board.View;
 import throughline.platform.log.Command;
 
@@ -130,6 +131,11 @@ public final class Wire {
   /** One thing of a view; what is null, zero, false or empty is left out. */
   public static String view(View view) {
     return write(view);
+  }
+
+  /** How the room takes part; what is not told or zero is left out, but for the classes. */
+  public static String turnout(Turnout turnout) {
+    return write(turnout);
   }
 
   /** Somebody's dots in a round, by item. */

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /**
  * Which page answers a path that a person opens. The role follows the path: {@code /w/CODE} is for
  * participants, {@code /present/CODE} for the projector, {@code /results/CODE} for everybody once a
- * workshop is over, {@code /studio} for staff, {@code /see} for who wants to see it run. The
- * development server of the browser half has the same table.
+ * workshop is over, {@code /link/CODE} for people who came by a link, {@code /studio} for staff,
+ * {@code /see} for who wants to see it run. The development server of the browser half has the same
+ * table.
  */
 final class Pages {
 
@@ -15,10 +16,11 @@ final class Pages {
   private static final Pattern PARTICIPANT = Pattern.compile("/w/[^/]+/?");
   private static final Pattern PROJECTOR = Pattern.compile("/present/[^/]+/?");
   private static final Pattern RESULTS = Pattern.compile("/results/[^/]+/?");
+  private static final Pattern LINK = Pattern.compile("/link/[^/]+/?");
   private static final Pattern SEE = Pattern.compile("/see/?");
   private static final Pattern STUDIO = Pattern.compile("/studio(/.*)?");
   private static final Pattern LIVE =
-      Pattern.compile(".*/(socket|snapshot|mine|commands|stream|poll|pong)/?");
+      Pattern.compile(".*/(socket|snapshot|mine|commands|stream|poll|pong|turnout)/?");
 
   private Pages() {}
 
@@ -35,6 +37,9 @@ final class Pages {
     }
     if (RESULTS.matcher(path).matches()) {
       return Optional.of("/results.html");
+    }
+    if (LINK.matcher(path).matches()) {
+      return Optional.of("/link.html");
     }
     if (SEE.matcher(path).matches()) {
       return Optional.of("/see.html");
