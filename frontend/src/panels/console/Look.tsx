@@ -18,11 +18,13 @@ export function Look({ desk }: { desk: Desk }) {
         {waiting > 0 && <span class="quiet num light"> {waiting}</span>}
       </h2>
       {held.length === 0 && more === 0 && <p class="quiet">{t("console.look.none")}</p>}
-      <ul class="looks">
-        {held.map(([id, note]) => (
-          <Held key={id} desk={desk} id={id} note={note} />
-        ))}
-      </ul>
+      {held.length > 0 && (
+        <ul class="looks">
+          {held.map(([id, note]) => (
+            <Held key={id} desk={desk} id={id} note={note} />
+          ))}
+        </ul>
+      )}
       {more > 0 && <p class="quiet">{t("console.look.later", { n: more })}</p>}
     </section>
   );
