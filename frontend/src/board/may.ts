@@ -34,3 +34,10 @@ export const mayWrite = (moment: Moment): boolean => {
   const { run } = moment;
   return run !== null && run.state !== "closed" && run.intake !== false && !standsStill(moment);
 };
+
+/** How long a sentence that was begun may still be ended once notes are stopped. Milliseconds. */
+const GRACE_MS = 10_000;
+
+/** What is left of it; 0 when it is over, or when notes were not stopped at all. */
+export const graceLeft = (run: Run | null, now: number): number =>
+  run?.state === "open" && run.frozen !== undefined ? Math.max(0, run.frozen + GRACE_MS - now) : 0;

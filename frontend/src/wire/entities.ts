@@ -27,6 +27,8 @@ export interface Run {
   timer?: Timer;
   door?: boolean;
   intake?: boolean;
+  /** Since when no notes are taken. */
+  frozen?: number;
   mayMove?: boolean;
   ownVotable?: boolean;
   /** People who joined and were not removed. */

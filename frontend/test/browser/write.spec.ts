@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import type { Run } from "../../src/wire/messages";
 import { checked, open, PHONE, test, writing } from "./fake/open.ts";
 
 test.use(PHONE);
@@ -93,6 +94,26 @@ test("a refused text stays with its reason until the person decides", async ({ p
   await checked(page);
   await page.getByRole("button", { name: "Send it again" }).click();
   await expect(page.locator(".mine .note", { hasText: "Just too late" })).toContainText("Saved");
+});
+
+test("B3 a draft at the buzzer has ten seconds, counted down, and stays when they are over", async ({ page }) => {
+  await page.clock.install();
+  const workshop = writing();
+  await open(page, workshop);
+  const field = page.getByLabel("New note");
+  await field.fill("Half a sentence");
+  const stopped = await page.evaluate(() => Date.now());
+
+  workshop.run({ intake: false, frozen: stopped } as Partial<Run>);
+
+  await expect(page.getByText(/^Notes were stopped\. (10|9|8) seconds are left for this one\.$/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Send" })).toHaveAttribute("aria-disabled", "false");
+  await checked(page);
+  await page.clock.runFor(12_000);
+  await expect(page.getByText("New notes are stopped for now. What you wrote stays here.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Send" })).toHaveAttribute("aria-disabled", "true");
+  await page.reload();
+  await expect(field).toHaveValue("Half a sentence");
 });
 
 test("an edit of a deleted note is offered as a new one", async ({ page }) => {

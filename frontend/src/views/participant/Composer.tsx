@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
 import { addNote, textTrouble } from "../../actions/note-add";
 import { lengthOf, NOTE_MAX, NUDGE_WORDS, wordsIn } from "../../board/length";
-import { mayWrite, standsStill } from "../../board/may";
+import { graceLeft, mayWrite, standsStill } from "../../board/may";
 import { timeLeft } from "../../board/timer";
 import { Trouble } from "../../parts/Trouble";
 import { tick } from "../../parts/tick";
@@ -14,7 +14,7 @@ import type { Drafts } from "./drafts";
 export function Composer({ desk, drafts, question }: { desk: Desk; drafts: Drafts; question: string }) {
   const [empty, setEmpty] = useState(false);
   const text = drafts.of(question);
-  const open = mayWrite(desk.moment) && !desk.board.state.me.value?.muted;
+  const open = (mayWrite(desk.moment) || secondsLeft(desk, text) > 0) && !desk.board.state.me.value?.muted;
   const trouble = textTrouble(text);
 
   const send = () => {
@@ -75,6 +75,13 @@ export function Composer({ desk, drafts, question }: { desk: Desk; drafts: Draft
   );
 }
 
+/** What is left for a draft once notes were stopped: the buzzer cuts nobody off in a sentence. */
+function secondsLeft(desk: Desk, text: string): number {
+  tick.value;
+  const left = graceLeft(desk.moment.run, desk.board.clock.now());
+  return text.trim() === "" || standsStill(desk.moment) ? 0 : Math.ceil(left / 1000);
+}
+
 /** One line under the field, always there so that nothing jumps; filled when there is something to say. */
 function Hint({ desk, text, open, empty }: { desk: Desk; text: string; open: boolean; empty: boolean }) {
   tick.value;
@@ -86,6 +93,7 @@ function Hint({ desk, text, open, empty }: { desk: Desk; text: string; open: boo
     words = t("participant.tooLong", { max: NOTE_MAX });
     kind = "is-wrong";
   } else if (empty) words = t("participant.hint");
+  else if (!mayWrite(desk.moment)) words = t("participant.lastCall", { n: secondsLeft(desk, text) });
   else if (over && text !== "") words = t("participant.grace");
   else if (wordsIn(text) > NUDGE_WORDS) words = t("participant.nudge");
   return (

@@ -101,7 +101,7 @@ export class FacilitatedWorkshop extends FakeWorkshop {
         run({ door: command.d.open });
         return true;
       case "intake.set":
-        run({ intake: command.d.open });
+        run({ intake: command.d.open, ...{ frozen: command.d.open ? undefined : Date.now() } } as Partial<Run>);
         return true;
       case "rules.set":
         run(command.d);

@@ -10,15 +10,15 @@ public record AddNote(String question, String text, String lang, String departme
     implements BoardCommand {
   @Override
   public Decision decide(Board board, Context context) {
-    return barred(board, question).orElseGet(() -> written(board, context));
+    return barred(board, question, context).orElseGet(() -> written(board, context));
   }
 
   /** Why this question takes no note now, if so. */
-  static Optional<Decision> barred(Board board, String question) {
+  static Optional<Decision> barred(Board board, String question, Context context) {
     if (board.run().question(question).isEmpty()) {
       return Optional.of(Decision.refuse(BoardReason.NO_SUCH_QUESTION));
     }
-    return board.run().intake()
+    return board.run().takes(context.now())
         ? Optional.empty()
         : Optional.of(Decision.refuse(BoardReason.INTAKE_FROZEN));
   }
@@ -40,7 +40,7 @@ public record AddNote(String question, String text, String lang, String departme
             entered ? context.actor().id() : null,
             from,
             entered ? Origin.FACILITATOR : Origin.DEVICE,
-            board.run().past(question),
+            board.run().past(question) || !board.run().intake(),
             PersonalData.in(typed.text())));
   }
 }

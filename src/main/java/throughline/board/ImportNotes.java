@@ -31,7 +31,7 @@ public record ImportNotes(String question, String lang, List<Line> lines) implem
 
   @Override
   public Decision decide(Board board, Context context) {
-    return AddNote.barred(board, question).orElseGet(() -> all(board, context));
+    return AddNote.barred(board, question, context).orElseGet(() -> all(board, context));
   }
 
   private Decision all(Board board, Context context) {

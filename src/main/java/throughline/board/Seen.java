@@ -38,6 +38,7 @@ final class Seen {
         timer(run.timer()),
         run.door(),
         run.intake(),
+        millis(run.frozen()),
         run.mayMove(),
         run.ownVotable(),
         audience == Audience.PUBLIC ? Few.people(run.present()) : run.present(),

@@ -17,6 +17,7 @@ public sealed interface View {
       TimerView timer,
       boolean door,
       boolean intake,
+      Long frozen,
       boolean mayMove,
       boolean ownVotable,
       long people,

@@ -67,6 +67,7 @@ class ImportTest {
     assertThat(story.refusal(HOST, new ImportNotes("q9", null, List.of(line("x")))))
         .isEqualTo("NO_SUCH_QUESTION");
     story.does(HOST, new SetIntake(false));
+    story.passes(12);
     assertThat(story.refusal(HOST, onQ1(line("x")))).isEqualTo("INTAKE_FROZEN");
   }
 

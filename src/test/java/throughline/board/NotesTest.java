@@ -64,9 +64,31 @@ class NotesTest {
   @Test
   void B3_a_note_is_refused_while_the_intake_is_frozen() {
     story.does(HOST, new SetIntake(false));
+    story.passes(12);
 
     assertThat(story.refusal(ANA, new AddNote("q1", "too late", null, null)))
         .isEqualTo("INTAKE_FROZEN");
+  }
+
+  @Test
+  void B3_a_draft_at_the_buzzer_has_ten_seconds_and_is_late() {
+    story.does(HOST, new SetIntake(false));
+    story.passes(9);
+
+    String note = story.writes(ANA, "q1", "just in time");
+
+    assertThat(story.board.note(note).late()).isTrue();
+  }
+
+  @Test
+  void B3_once_notes_are_taken_again_they_are_timely() {
+    story.does(HOST, new SetIntake(false));
+    story.does(HOST, new SetIntake(true));
+    story.passes(60);
+
+    String note = story.writes(ANA, "q1", "later");
+
+    assertThat(story.board.note(note).late()).isFalse();
   }
 
   @ParameterizedTest

@@ -69,6 +69,11 @@ final class Story {
         new Rules(3, 2, true, mayMove));
   }
 
+  /** Time goes by. */
+  void passes(int seconds) {
+    now = now.plusSeconds(seconds);
+  }
+
   /** Stores a fact as it is. */
   String fact(Actor actor, Fact fact) {
     now = now.plusSeconds(1);

@@ -6,6 +6,6 @@ import throughline.platform.log.Stamp;
 public record IntakeSet(boolean open) implements RunEvent {
   @Override
   public void applyTo(Run run, Stamp stamp) {
-    run.intake(open);
+    run.intake(open, stamp.at());
   }
 }

@@ -1,5 +1,6 @@
 package throughline.workshop.run;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ import throughline.platform.log.Stamp;
  * </pre>
  */
 public final class Run {
+  /** Ten seconds to end a sentence once notes are stopped, and two for its way here. */
+  private static final Duration GRACE = Duration.ofSeconds(12);
+
   private final Touched touched;
   private Setup setup = new Setup(List.of(), List.of(), new Rules(3, 2, true, false));
   private String current;
@@ -23,6 +27,7 @@ public final class Run {
   private Timer timer;
   private boolean door = true;
   private boolean intake = true;
+  private Instant frozen;
   private boolean mayMove;
   private boolean ownVotable = true;
   private Stamp closed;
@@ -43,6 +48,7 @@ public final class Run {
     copy.timer = timer;
     copy.door = door;
     copy.intake = intake;
+    copy.frozen = frozen;
     copy.mayMove = mayMove;
     copy.ownVotable = ownVotable;
     copy.closed = closed;
@@ -92,6 +98,16 @@ public final class Run {
 
   public boolean intake() {
     return intake;
+  }
+
+  /** Since when no notes are taken; null while they are. */
+  public Instant frozen() {
+    return frozen;
+  }
+
+  /** Whether a note that comes now is taken: a sentence that was begun may be ended. */
+  public boolean takes(Instant now) {
+    return intake || now.isBefore(frozen.plus(GRACE));
   }
 
   public boolean mayMove() {
@@ -244,8 +260,9 @@ public final class Run {
     touched.shared(Kind.RUN, "");
   }
 
-  void intake(boolean open) {
+  void intake(boolean open, Instant at) {
     intake = open;
+    frozen = open ? null : at;
     touched.shared(Kind.RUN, "");
   }
 
