@@ -7,13 +7,14 @@ if (!process.env.TEST_WORKER_INDEX) console.log(`Testing with ${browser.which}`)
 export default defineConfig({
   testDir: "test/browser",
   fullyParallel: false,
-  workers: 1,
+  // Pages wait more than they work.
+  workers: 2,
   forbidOnly: true,
   // A second try is reported as flaky and wants mending; it only keeps a slow machine from hiding the rest.
   retries: process.env.CI ? 1 : 0,
   // Generous: the machine may be shared. Nothing waits for a time to pass.
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [["list"]],
   outputDir: "test-results",
   use: {

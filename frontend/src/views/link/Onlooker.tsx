@@ -88,7 +88,7 @@ function Shell({ desk, part, actions }: { desk: Desk; part: Part; actions: typeo
         <AgendaBar desk={desk} next={part === "helper" && <Enter desk={desk} />} />
         <Away board={desk.board} />
         {part === "preview" && (
-          <p class="state pending strip">
+          <p class="state pending strip" role="status">
             <Icon of={eye} />
             {t("link.preview")}
           </p>
