@@ -50,6 +50,7 @@ test("the order is another one for another person, and the same after a reload",
   await page.reload();
   await expect(page.locator(".options h2")).toHaveCount(8);
   expect(await order()).toEqual(mine);
+  await page.goto("about:blank");
   await page.context().unrouteAll();
   await open(page, voting(), "/w/H7KM4Q", { code: "pother" });
   await expect(page.locator(".options h2")).toHaveCount(8);

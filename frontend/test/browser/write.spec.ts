@@ -135,6 +135,7 @@ test("notes of another identity are not sent before the person says they are the
   await page.getByRole("button", { name: "Send" }).click();
   await expect(page.locator(".note.is-pending")).toBeVisible();
   workshop.deaf = false;
+  await page.goto("about:blank");
   await page.context().unrouteAll();
   await open(page, workshop, "/w/H7KM4Q", { code: "pother" });
   await expect(page.getByText("Notes from before are still on this device")).toBeVisible();

@@ -39,6 +39,7 @@ const POLICY = [
 export function answering(workshop: FakeWorkshop, who: { code?: string } = {}) {
   let code = who.code;
   const reply = (method: string, pathname: string, body: () => unknown): Reply => {
+    if (workshop.cookiesLost) code = undefined;
     const [, door, ref, ...rest] = pathname.split("/");
     const what = rest.join("/");
     if (door === "w" && ref !== "H7KM4Q" && what) return json({ why: "NO_OPEN_WORKSHOP" }, 404);

@@ -45,6 +45,8 @@ export class FakeWorkshop {
   readonly dots = new Map<string, Record<string, Record<string, number>>>();
   readonly rated = new Map<string, Record<string, OwnRatings>>();
   readonly done = new Set<string>();
+  /** Whether browsers have forgotten who they were. */
+  cookiesLost = false;
   readonly muted = new Set<string>();
   readonly needing = new Set<string>();
   readonly people = new Map<string, { name?: string; department?: string }>();
