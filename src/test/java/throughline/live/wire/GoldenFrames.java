@@ -93,6 +93,7 @@ final class GoldenFrames {
                 new View.TimerView(AT + 60_000, null),
                 true,
                 true,
+                null,
                 false,
                 true,
                 30,
