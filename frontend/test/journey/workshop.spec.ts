@@ -247,6 +247,9 @@ test("notes become themes by drag, by “Move to…” on a phone, and as merged
   await sheet(page)
     .getByRole("button", { name: /Nobody knows what is full/ })
     .click();
+  await theme(ana.page, "Nobody knows what is full")
+    .getByRole("button", { name: /^1 more/ })
+    .tap();
   await expect(theme(ana.page, "Nobody knows what is full")).toContainText(driven);
 
   await button(page, `More for ${CROWD[2]?.[1]}`).click();
