@@ -26,11 +26,13 @@ import {
 function words(part: string): Record<string, string> {
   const file = join(import.meta.dirname ?? __dirname, "../../src/text/es", `${part}.json`);
   const all = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
-  const word = (_: unknown, key: string) => {
-    if (all[key] === undefined) throw new Error(`no word ${part}.${key}`);
-    return all[key];
-  };
-  return new Proxy(all, { get: word });
+  return new Proxy<Record<string, string>>(all, {
+    get: (held, key) => {
+      const word = held[String(key)];
+      if (word === undefined) throw new Error(`no word ${part}.${String(key)}`);
+      return word;
+    },
+  });
 }
 
 const said = {
