@@ -1,53 +1,32 @@
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { Brand } from "../../parts/Brand";
 import { LanguageSwitch } from "../../parts/LanguageSwitch";
+import { useSecretDoor } from "../../parts/useSecretDoor";
 import type { Part } from "../../text/keys";
 import { chooseAmong, loadMoreWords, t } from "../../text/text";
-import { HttpProblem } from "../../wire/http";
 import { askLinkDoor, enterByLink, type LinkDoor } from "./door";
 
 interface InsideProps {
   code: string;
   door: LinkDoor;
 }
-type Stage =
-  | { at: "opening" | "over" | "unreachable" }
-  | { at: "in"; door: LinkDoor; Inside: ComponentType<InsideProps> };
-
-const AGAIN_MS = 5000;
 const WORDS: readonly Part[] = ["console", "pace", "rating", "sheets", "triage"];
 
-/**
- * The door `/link/CODE`. The link's secret stands in the fragment, which no server log sees; it is exchanged once for a
- * cookie and then taken out of the address.
- */
+/** The door `/link/CODE`. */
 export function LinkPage({ code }: { code: string }) {
-  const [stage, setStage] = useState<Stage>({ at: "opening" });
-  const enter = async () => {
-    try {
-      const secret = location.hash.slice(1);
-      if (secret) {
-        await enterByLink(code, secret);
-        history.replaceState(null, "", location.pathname);
-      }
+  const stage = useSecretDoor(
+    (secret) => enterByLink(code, secret),
+    async () => {
       const door = await askLinkDoor(code);
       await chooseAmong(door.workshop.languages);
       document.title = t("link.tab", { title: door.workshop.title });
-      const Inside = await insideOf(door);
-      setStage({ at: "in", door, Inside });
-    } catch (problem) {
-      const status = problem instanceof HttpProblem ? problem.status : 0;
-      setStage({ at: [400, 401, 403, 404].includes(status) ? "over" : "unreachable" });
-    }
-  };
-  useEffect(() => void enter(), []);
-  useEffect(() => {
-    if (stage.at !== "unreachable") return;
-    const timer = setTimeout(() => void enter(), AGAIN_MS);
-    return () => clearTimeout(timer);
-  }, [stage]);
-  if (stage.at === "in") return <stage.Inside code={code} door={stage.door} />;
+      return { door, View: await insideOf(door) };
+    },
+  );
+  if (stage.at === "in") {
+    const { View, door } = stage.inside;
+    return <View code={code} door={door} />;
+  }
   return (
     <main class="gate" id="main">
       <div class="row">

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { problemWords, reasonOf } from "../../studio/problem";
+import { reasonOf } from "../../studio/problem";
 import { type Shown, seeItRun } from "../../studio/seeItRun";
 import { language, t } from "../../text/text";
+import { Trouble } from "../studio/parts/Trouble";
 import { Figures } from "./Figures";
 import type { Watching } from "./watching";
 
@@ -75,11 +76,7 @@ export function Over({ watching, shown, onStarted }: Props) {
           {t(watching.doing.value === "remove" ? "see.removing" : "see.remove")}
         </button>
       </div>
-      {failure !== null && (
-        <p class="banner trouble" role="alert">
-          {problemWords(failure)}
-        </p>
-      )}
+      <Trouble failure={failure} />
     </section>
   );
 }

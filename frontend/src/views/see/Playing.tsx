@@ -1,9 +1,9 @@
 import skip from "lucide:skip-forward";
 import stop from "lucide:square";
 import { Icon } from "../../parts/Icon";
-import { problemWords } from "../../studio/problem";
 import type { Shown } from "../../studio/seeItRun";
 import { t } from "../../text/text";
+import { Trouble } from "../studio/parts/Trouble";
 import { Figures } from "./Figures";
 import type { Watching } from "./watching";
 
@@ -38,11 +38,7 @@ export function Playing({ watching, shown: { scene } }: { watching: Watching; sh
           {t(doing === "stop" ? "see.stopping" : "see.stop")}
         </button>
       </div>
-      {failure !== null && (
-        <p class="banner trouble" role="alert">
-          {problemWords(failure)}
-        </p>
-      )}
+      <Trouble failure={failure} />
     </section>
   );
 }

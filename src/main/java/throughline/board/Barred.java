@@ -46,7 +46,12 @@ final class Barred {
 
   /** Whether what this person's device writes is refused. */
   static boolean muted(Board board, Context context) {
-    return participant(context) && board.muted(context.actor().id());
+    return participant(context) && muted(board, context.actor().id());
+  }
+
+  /** Whether the device of this person is muted, from whichever of their notes. */
+  static boolean muted(Board board, String code) {
+    return board.written().by(code).stream().anyMatch(id -> board.note(id).triage().muted());
   }
 
   private static boolean participant(Context context) {

@@ -83,11 +83,6 @@ public final class Board {
                     : ((BoardCommand) command).decide(this, context));
   }
 
-  /** Whether the device of this person is muted, from whichever of their notes. */
-  boolean muted(String code) {
-    return written.by(code).stream().anyMatch(id -> notes.get(id).triage().muted());
-  }
-
   /** Whether this person may move notes now, as the commands that group ask. */
   public boolean mayGroup(Context context) {
     return !Barred.standsStill(this, context)

@@ -2,6 +2,7 @@ package throughline.board;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A sticky note.
@@ -65,186 +66,91 @@ public record Note(
   Note text(String to, long version, Set<Flag> noticed) {
     // A text that was looked at and let through stays so unless something new is noticed in it.
     boolean still = released && flags.containsAll(noticed);
-    return new Note(
-        id,
-        question,
-        to,
-        version,
-        lang,
-        author,
-        enteredBy,
-        department,
-        origin,
-        at,
-        late,
-        noticed,
-        still,
-        hidden,
-        deleted,
-        cluster,
-        into,
-        triage,
-        null);
+    return but(
+        n -> {
+          n.text = to;
+          n.textVersion = version;
+          n.flags = noticed;
+          n.released = still;
+          n.translation = null;
+        });
   }
 
   Note in(String toCluster) {
-    return new Note(
-        id,
-        question,
-        text,
-        textVersion,
-        lang,
-        author,
-        enteredBy,
-        department,
-        origin,
-        at,
-        late,
-        flags,
-        released,
-        hidden,
-        deleted,
-        toCluster,
-        into,
-        triage,
-        translation);
+    return but(n -> n.cluster = toCluster);
   }
 
   Note under(String note) {
-    return new Note(
-        id,
-        question,
-        text,
-        textVersion,
-        lang,
-        author,
-        enteredBy,
-        department,
-        origin,
-        at,
-        late,
-        flags,
-        released,
-        hidden,
-        deleted,
-        cluster,
-        note,
-        triage,
-        translation);
+    return but(n -> n.into = note);
   }
 
   Note hidden(String reason) {
-    return new Note(
-        id,
-        question,
-        text,
-        textVersion,
-        lang,
-        author,
-        enteredBy,
-        department,
-        origin,
-        at,
-        late,
-        flags,
-        released,
-        reason,
-        deleted,
-        cluster,
-        into,
-        triage,
-        translation);
+    return but(n -> n.hidden = reason);
   }
 
   Note letThrough() {
-    return new Note(
-        id,
-        question,
-        text,
-        textVersion,
-        lang,
-        author,
-        enteredBy,
-        department,
-        origin,
-        at,
-        late,
-        flags,
-        true,
-        hidden,
-        deleted,
-        cluster,
-        into,
-        triage,
-        translation);
+    return but(n -> n.released = true);
   }
 
   Note with(Triage to) {
-    return new Note(
-        id,
-        question,
-        text,
-        textVersion,
-        lang,
-        author,
-        enteredBy,
-        department,
-        origin,
-        at,
-        late,
-        flags,
-        released,
-        hidden,
-        deleted,
-        cluster,
-        into,
-        to,
-        translation);
+    return but(n -> n.triage = to);
   }
 
   Note gone() {
-    return new Note(
-        id,
-        question,
-        text,
-        textVersion,
-        lang,
-        author,
-        enteredBy,
-        department,
-        origin,
-        at,
-        late,
-        flags,
-        released,
-        hidden,
-        true,
-        null,
-        null,
-        triage.parked(false),
-        null);
+    return but(
+        n -> {
+          n.deleted = true;
+          n.cluster = null;
+          n.into = null;
+          n.triage = triage.parked(false);
+          n.translation = null;
+        });
   }
 
   Note translated(Translation to) {
-    return new Note(
-        id,
-        question,
-        text,
-        textVersion,
-        lang,
-        author,
-        enteredBy,
-        department,
-        origin,
-        at,
-        late,
-        flags,
-        released,
-        hidden,
-        deleted,
-        cluster,
-        into,
-        triage,
-        to);
+    return but(n -> n.translation = to);
+  }
+
+  private Note but(Consumer<Changing> change) {
+    Changing changing = new Changing();
+    change.accept(changing);
+    return changing.made();
+  }
+
+  /** What can change of this note, in the middle of a change. */
+  private final class Changing {
+    String text = Note.this.text;
+    long textVersion = Note.this.textVersion;
+    Set<Flag> flags = Note.this.flags;
+    boolean released = Note.this.released;
+    String hidden = Note.this.hidden;
+    boolean deleted = Note.this.deleted;
+    String cluster = Note.this.cluster;
+    String into = Note.this.into;
+    Triage triage = Note.this.triage;
+    Translation translation = Note.this.translation;
+
+    Note made() {
+      return new Note(
+          id,
+          question,
+          text,
+          textVersion,
+          lang,
+          author,
+          enteredBy,
+          department,
+          origin,
+          at,
+          late,
+          flags,
+          released,
+          hidden,
+          deleted,
+          cluster,
+          into,
+          triage,
+          translation);
+    }
   }
 }

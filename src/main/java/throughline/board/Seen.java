@@ -227,6 +227,6 @@ final class Seen {
         person.doneWith(now),
         person.needsMore(now),
         person.removed(),
-        board.muted(person.code()));
+        Barred.muted(board, person.code()));
   }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import throughline.identity.Action;
@@ -24,7 +23,6 @@ import throughline.identity.Door;
 import throughline.identity.Invited;
 import throughline.identity.Place;
 import throughline.identity.Visitor;
-import throughline.platform.limits.RateLimit;
 import throughline.platform.web.Problem;
 
 /** The door of people without an account: opened by the secret of a link, once for each device. */
@@ -36,7 +34,7 @@ public class LinkResource {
   private final Departments departments;
   private final Invited invited;
   private final Visitor visitor;
-  private final RateLimit tries;
+  private final BySecret entrance;
 
   @Inject
   LinkResource(
@@ -45,7 +43,7 @@ public class LinkResource {
     this.departments = departments;
     this.invited = invited;
     this.visitor = visitor;
-    this.tries = new RateLimit(20, Duration.ofSeconds(3), 10_000, clock);
+    this.entrance = new BySecret(Door.LINK, clock);
   }
 
   record Entering(@NotNull @Size(max = 100) String secret) {}
@@ -63,17 +61,7 @@ public class LinkResource {
   @Allowed(Action.ENTER_BY_LINK)
   public Uni<Response> enter(@Valid @NotNull Entering in, @Context UriInfo uri) {
     Place place = visitor.place();
-    Duration wait = tries.take(place.code());
-    if (!wait.isZero()) {
-      return Uni.createFrom()
-          .failure(Problem.of(429, "TOO_MANY_TRIES").with("retryAfter", wait.toSeconds() + 1));
-    }
-    boolean https = "https".equals(uri.getRequestUri().getScheme());
-    return invited
-        .enter(place, in.secret())
-        .map(
-            token ->
-                Response.noContent().cookie(Door.LINK.keep(token, place.code(), https)).build());
+    return entrance.enter(place, uri, () -> invited.enter(place, in.secret()));
   }
 
   @GET

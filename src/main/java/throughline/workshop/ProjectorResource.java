@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import throughline.identity.Action;
 import throughline.identity.Allowed;
@@ -23,8 +22,6 @@ import throughline.identity.Door;
 import throughline.identity.Place;
 import throughline.identity.Projectors;
 import throughline.identity.Visitor;
-import throughline.platform.limits.RateLimit;
-import throughline.platform.web.Problem;
 
 /** The projector's door: opened by the secret of the projector link, once for each screen. */
 @Path("/present/{ref}/api")
@@ -35,7 +32,7 @@ public class ProjectorResource {
   private final Projectors projectors;
   private final Links links;
   private final Visitor visitor;
-  private final RateLimit tries;
+  private final BySecret entrance;
 
   @Inject
   ProjectorResource(
@@ -44,7 +41,7 @@ public class ProjectorResource {
     this.projectors = projectors;
     this.links = links;
     this.visitor = visitor;
-    this.tries = new RateLimit(20, Duration.ofSeconds(3), 10_000, clock);
+    this.entrance = new BySecret(Door.PROJECTOR, clock);
   }
 
   record Entering(@NotNull @Size(max = 100) String secret) {}
@@ -56,19 +53,7 @@ public class ProjectorResource {
   @Allowed(Action.ENTER_PROJECTOR)
   public Uni<Response> enter(@Valid @NotNull Entering in, @Context UriInfo uri) {
     Place place = visitor.place();
-    Duration wait = tries.take(place.code());
-    if (!wait.isZero()) {
-      return Uni.createFrom()
-          .failure(Problem.of(429, "TOO_MANY_TRIES").with("retryAfter", wait.toSeconds() + 1));
-    }
-    boolean https = "https".equals(uri.getRequestUri().getScheme());
-    return projectors
-        .enter(place, in.secret())
-        .map(
-            token ->
-                Response.noContent()
-                    .cookie(Door.PROJECTOR.keep(token, place.code(), https))
-                    .build());
+    return entrance.enter(place, uri, () -> projectors.enter(place, in.secret()));
   }
 
   @GET
