@@ -155,7 +155,7 @@ test.describe("the live board", () => {
       const radio = page.getByRole("group", { name: "Radio is how we run 19 lots" });
       await expect(radio).toBeVisible();
       await page.getByRole("searchbox", { name: "Search the notes" }).fill("RADIO");
-      await expect(page.getByText(/^\d+ of \d+ notes$/)).toBeVisible();
+      await expect(page.getByText(/^Notes: \d+ of \d+$/)).toBeVisible();
       await expect(radio).toBeVisible();
       await expect(page.getByRole("group", { name: /Gate cashier/ })).toBeHidden();
       await expectAccessible(page);

@@ -36,7 +36,9 @@ export function BoardStage({ board, scene }: StageProps) {
         <header>
           <div class="grow">
             <h1>{question ? questionText(question, lang) : t("projector.heard")}</h1>
-            <p class="quiet small num">{t("projector.heardCount", { n: now.notes, themes: now.groups.length })}</p>
+            <p class="quiet small num">
+              {t("projector.heardCount", { n: now.notes, themes: t("projector.themeCount", { n: now.groups.length }) })}
+            </p>
           </div>
           {control}
           <Clock board={board} />

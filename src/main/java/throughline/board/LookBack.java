@@ -48,7 +48,7 @@ public final class LookBack {
     };
   }
 
-  /** Whose it is is told as of now, too: of a note that was hidden since, to nobody. */
+  /** That it is hidden, and whose it is, is told as of now, too: a console may be in sight. */
   private static View inWordsOf(NoteView today, NoteView then) {
     return new NoteView(
         then.q(),
@@ -63,8 +63,8 @@ public final class LookBack {
         today.tr(),
         today.by(),
         today.dept(),
-        then.hidden(),
-        then.held(),
+        today.hidden(),
+        today.held(),
         then.parked(),
         then.help(),
         then.elsewhere(),

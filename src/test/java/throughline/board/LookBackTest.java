@@ -78,7 +78,11 @@ class LookBackTest {
     story.does(HOST, new HideNote(ben, "personal"));
 
     assertThat(note(Audience.ANALYST, ben)).isEmpty();
-    assertThat(note(Audience.FACILITATOR, ben)).get().returns("No signs", NoteView::text);
+    assertThat(note(Audience.FACILITATOR, ben))
+        .get()
+        .returns("No signs", NoteView::text)
+        .returns("personal", NoteView::hidden)
+        .returns(null, NoteView::by);
   }
 
   @Test
