@@ -41,15 +41,21 @@ export default defineConfig({
             // Small pieces of what a phone starts with, which would each be a file of their own.
             {
               name: "phone",
-              test: /src\/(views\/participant\/(Message|Opening|Unreached|drafts|DoneButton)|parts\/lazily)/,
+              test: /src\/(views\/participant\/(Message|Opening|Unreached|drafts|DoneButton)|parts\/(lazily|modality))/,
               priority: 1,
             },
             {
               name: "acts",
-              test: /src\/actions\/(action|announce|desk|done|note-add|note-edit|shortcuts|subject)\./,
+              test: /src\/actions\/(action|announce|desk|done|note-add|note-delete|note-edit|shortcuts|subject)\./,
               priority: 1,
             },
-            { name: "icons", test: /lucide:.*\?shared/, minShareCount: 2, priority: 2 },
+            // What the canvas shares with the outline stays in one piece for who has the outline only.
+            {
+              name: "list",
+              test: /src\/actions\/(list|cluster-|note-(choose|merge|move|split)|undo|unread)/,
+              priority: 1,
+            },
+            { name: "icons", test: /lucide:(plus|check|.*\?shared)/, minShareCount: 2, priority: 2 },
             { name: "live", test: /src\/(board|wire)\/|src\/parts\/tick/, minShareCount: 2, priority: 1 },
           ],
         },

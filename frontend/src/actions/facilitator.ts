@@ -1,4 +1,5 @@
 import type { Action } from "./action";
+import { CANVAS_ACTIONS } from "./canvas";
 import { muteDevice, unmuteDevice } from "./device-mute";
 import { findNote } from "./find";
 import { BOARD_ACTIONS } from "./list";
@@ -31,4 +32,5 @@ export const FACILITATOR_ACTIONS: readonly Action[] = [
   findNote,
   toggleTimer,
   togglePause,
+  ...CANVAS_ACTIONS,
 ];

@@ -5,7 +5,7 @@ import type { Ending } from "../wire/closing";
 import { HttpProblem } from "../wire/http";
 import { type Answer, PROTOCOL, type SentCommand, type ServerMessage, type Snapshot } from "../wire/messages";
 import { type RawSocket, realSurroundings, Socket, type Surroundings } from "../wire/socket";
-import { Hands } from "./hands";
+import { Hands, type Offset } from "./hands";
 import type { BoardState } from "./state";
 
 /** How the page stands to the server: opening (nothing seen yet), live, or away (being mended). */
@@ -79,6 +79,11 @@ export class Line {
     return this.#hands.notes;
   }
 
+  /** Of those on a canvas, how far from their place. */
+  get offsets(): ReadonlySignal<ReadonlyMap<string, Offset>> {
+    return this.#hands.offsets;
+  }
+
   start(): void {
     void this.#load();
     this.#socket.open();
@@ -93,8 +98,8 @@ export class Line {
   }
 
   /** Shows the others which note is in this person's hand. It may be lost. */
-  preview(note: string): void {
-    if (this.#link.peek() === "live") this.#socket.send({ t: "preview", n: note });
+  preview(note: string, at?: { x: number; y: number }): void {
+    if (this.#link.peek() === "live") this.#socket.send({ t: "preview", n: note, ...at });
   }
 
   close(): void {
@@ -156,7 +161,7 @@ export class Line {
         this.#online.value = message.n;
         break;
       case "previews":
-        for (const [note] of message.m) this.#hands.hold(note);
+        for (const held of message.m) this.#hands.hold(...held);
         break;
       case "pong":
         this.ways.clock.hear(message.now, asked);

@@ -8,6 +8,7 @@ import { openQueue, type Queue, type Unsent } from "../wire/queue";
 import { type RawSocket, realSurroundings, type Surroundings } from "../wire/socket";
 import { watchWaking } from "../wire/wake";
 import { answers, openWay, Ways } from "../wire/ways";
+import type { Offset } from "./hands";
 import { Line, type Link } from "./line";
 import { standsStill } from "./may";
 import { Outbox } from "./outbox";
@@ -30,14 +31,16 @@ export interface LiveBoard {
   readonly online: ReadonlySignal<number>;
   /** Notes in somebody's hand now. */
   readonly inHand: ReadonlySignal<ReadonlySet<string>>;
+  /** Of these, those on somebody's canvas: how far from their place, in whole pixels of 100 %. */
+  readonly offsets: ReadonlySignal<ReadonlyMap<string, Offset>>;
   readonly outbox: Outbox;
   /** Own commands without an answer. */
   readonly unsent: ReadonlySignal<readonly Unsent[]>;
   readonly clock: ServerClock;
   /** Gives a command; it shows at once and the promise ends with the server's answer. */
   send(command: Command): Promise<Answer>;
-  /** Shows the others that this note is in the person's hand; to be said again while it is. */
-  hold(note: string): void;
+  /** Shows the others that this note is in the person's hand, and where; to be said again while it is. */
+  hold(note: string, at?: { x: number; y: number }): void;
   /** Looks after the line at once, instead of when its pause is over. */
   wake(): void;
   close(): void;
@@ -117,11 +120,12 @@ export function openBoard(place: Place, ways: BoardWays = {}): LiveBoard {
     ready: computed(() => state.version.value > 0),
     online: line.online,
     inHand: line.inHand,
+    offsets: line.offsets,
     outbox,
     unsent: outbox.waiting,
     clock,
     send: (command) => outbox.give(command),
-    hold: (note) => line.preview(note),
+    hold: (note, at) => line.preview(note, at),
     wake: () => line.wake(),
     close: () => {
       unwatch();

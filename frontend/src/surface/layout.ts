@@ -62,12 +62,39 @@ export function arrange(sections: readonly Section[], before?: Plan, wishes?: Wi
   return { sections: laid };
 }
 
+/**
+ * The plan with the names that the server gave: a theme that was new a moment ago has another key now, and what holds
+ * its notes is the same tray.
+ */
+export function renamed(plan: Plan, sections: readonly Section[]): Plan {
+  const fresh = plan.sections.some(({ trays }) => [...trays.keys()].some((key) => key.startsWith("cluster:~")));
+  if (!fresh) return plan;
+  const there = new Set(sections.flatMap(({ trays }) => trays.map(({ key }) => key)));
+  const sectionsNow = plan.sections.map((section) => {
+    const trays = [...section.trays].map(([key, tray]): [string, LaidTray] => {
+      const heir = there.has(key) ? undefined : heirOf(tray, section, sections);
+      return heir ? [heir, { ...tray, key: heir }] : [key, tray];
+    });
+    return { ...section, trays: new Map(trays) };
+  });
+  return { sections: sectionsNow };
+}
+
+function heirOf(tray: LaidTray, { q, trays }: LaidSection, sections: readonly Section[]): string | undefined {
+  if (!tray.key.startsWith("cluster:~")) return undefined;
+  const own = sections.find((section) => section.q === q)?.trays ?? [];
+  return own.find(
+    ({ key, kind, items }) => kind === "cluster" && !trays.has(key) && items.some(({ id }) => tray.spots.has(id)),
+  )?.key;
+}
+
 function laySection({ trays }: Section, was?: LaidSection, wishes?: Wishes): Pick<LaidSection, "trays" | "room"> {
   const filled = trays.map((tray) => fillTray(tray, was?.trays.get(tray.key), wishes));
   const aside = filled.filter(({ kind }) => kind !== "cluster");
   const themes = filled.filter(({ kind }) => kind === "cluster");
   const had = [...(was?.trays.values() ?? [])].some(({ kind }) => kind === "cluster");
-  const room = was && had ? was.room : roomFor(themes);
+  const left = Math.max(0, ...aside.map(({ w }) => w + APART));
+  const room = was && had ? was.room : roomFor(themes, left);
   const placed = [
     ...stackOf(aside.map(beside), Math.max(0, ...aside.map(({ w }) => w)), -1),
     ...stackOf(themes, room, 1),
@@ -94,10 +121,24 @@ function fillTray({ key, q, kind, items }: Tray, was?: LaidTray, wishes?: Wishes
 const shifted = (spots: ReadonlyMap<string, Spot>, by: number): Map<string, Spot> =>
   new Map([...spots].map(([id, spot]) => [id, { ...spot, col: spot.col + by }]));
 
-/** Themes stand together about half again as wide as high, as screens are, and at least four of the small ones. */
-function roomFor(themes: readonly Filled[]): number {
-  const area = themes.reduce((sum, { w, h }) => sum + (w + APART) * (h + APART), 0);
-  return Math.max(4 * (widthOf(2) + APART), Math.sqrt(area * 1.6), ...themes.map(({ w }) => w + APART));
+/** As wide as screens are, with what stands around the canvas. */
+const ASPECT = 1.45;
+/** Widths that are tried, as parts of a square's. */
+const WIDTHS = [0.6, 0.8, 1, 1.2, 1.4, 1.7, 2.2];
+
+/** How much room themes take beside each other, so that all of it, with what lies left of them, is shown largest. */
+function roomFor(themes: readonly Filled[], left: number): number {
+  const least = Math.max(widthOf(2) + APART, ...themes.map(({ w }) => w + APART));
+  const square = Math.sqrt(themes.reduce((sum, { w, h }) => sum + (w + APART) * (h + APART), 0));
+  let best = { room: least, size: 0 };
+  for (const wide of WIDTHS) {
+    const room = Math.max(least, square * wide);
+    const bounds = around(stackOf(themes, room, 1));
+    if (!bounds) break;
+    const size = Math.min(ASPECT / (left + bounds.w), 1 / (TITLE + bounds.h));
+    if (size > best.size * 1.001) best = { room, size };
+  }
+  return best.room;
 }
 
 /** Where a tray lies on the canvas. */

@@ -16,7 +16,7 @@ export const NOTE_MIN = NOTE_PAD + 2 * TEXT_LINE;
 export const GAP = 8;
 /** Around the notes of a theme, and the row of its name above them. */
 export const PAD = 12;
-export const HEAD = 72;
+export const HEAD = 60;
 /** Between themes: also the way on which a note is taken out of one. */
 export const APART = 28;
 /** A question's row above its themes, and the room between two questions. */

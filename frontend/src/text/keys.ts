@@ -1,5 +1,6 @@
 import type ballot from "./en/ballot.json";
 import type board from "./en/board.json";
+import type canvas from "./en/canvas.json";
 import type console from "./en/console.json";
 import type bringing from "./en/import.json";
 import type join from "./en/join.json";
@@ -24,6 +25,7 @@ import type triage from "./en/triage.json";
 interface Parts {
   ballot: typeof ballot;
   board: typeof board;
+  canvas: typeof canvas;
   console: typeof console;
   import: typeof bringing;
   join: typeof join;

@@ -7,7 +7,7 @@ export * from "./entities";
 
 export const PROTOCOL = 1;
 
-/** A note in this person's hand, now; `x` and `y` only on a free surface. */
+/** A note in this person's hand, now; on a canvas `x` and `y` say how far it is from its place. */
 export type Preview = { t: "preview"; n: string } | { t: "preview"; n: string; x: number; y: number };
 
 export type ClientMessage =
@@ -59,7 +59,7 @@ export type ServerMessage =
   | Answer
   | { t: "resync"; v: number }
   | { t: "online"; n: number }
-  | { t: "previews"; m: ([note: string] | [note: string, x: number, y: number])[] }
+  | { t: "previews"; m: [note: string, x?: number, y?: number][] }
   | { t: "pong"; now: number }
   | { t: "end"; code: number };
 

@@ -103,7 +103,7 @@ const pages = {
   newWorkshop: later([], () => import("./workshops/NewWorkshop").then((it) => it.NewWorkshop)),
   accounts: later([], () => import("./people/Accounts").then((it) => it.Accounts)),
   invite: later([], () => import("./workshops/Invite").then((it) => it.Invite as ComponentType<Ids>)),
-  board: later(["console", "pace", "rating", "sheets", "themes", "link", "triage"], () =>
+  board: later(["canvas", "console", "pace", "rating", "sheets", "themes", "link", "triage"], () =>
     import("./board/inside").then((it) => it.Board as ComponentType<Ids>),
   ),
   preview: later(["console", "pace", "rating", "sheets", "triage", "link"], () =>

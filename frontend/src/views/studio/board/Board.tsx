@@ -8,6 +8,7 @@ import "./opening.css";
 import eye from "lucide:eye";
 import { computed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { lookOf } from "../../../actions/canvas";
 import { Desk } from "../../../actions/desk";
 import { FACILITATOR_ACTIONS } from "../../../actions/facilitator";
 import { optionsOf, type RoundRules, suggestedRules } from "../../../actions/round";
@@ -34,10 +35,10 @@ import { useLoad } from "../parts/useLoad";
 import { paths } from "../route";
 import { session } from "../session";
 import { Away } from "./Away";
+import { BoardBody } from "./BoardBody";
 import { Ended } from "./Ended";
 import { enableBoardKeys } from "./keys";
 import { LinksSection } from "./LinksSection";
-import { Middle } from "./Middle";
 import { Past } from "./Past";
 import { SHEETS } from "./sheets";
 import { Toolbar } from "./Toolbar";
@@ -130,7 +131,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
     drawer.value = false;
   };
   return (
-    <div class="live-board" data-view={view.value}>
+    <div class="live-board" data-view={view.value} data-look={view.value === "board" ? lookOf(desk) : undefined}>
       <a class="skip" href="#main">
         {t("board.skip")}
       </a>
@@ -147,7 +148,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
           {view.value === "results" && (
             <Outcome desk={desk} chosen={round.value} onChoose={(chosen) => (round.value = chosen)} />
           )}
-          {view.value === "board" && <Middle desk={desk} actions={FACILITATOR_ACTIONS} workshop={workshop} />}
+          {view.value === "board" && <BoardBody desk={desk} actions={FACILITATOR_ACTIONS} workshop={workshop} />}
           {view.value === "past" && <Past desk={desk} id={id} onNow={() => (view.value = "board")} />}
           <UndoToast desk={desk} place={view.value} />
           {view.value === "board" && facilitates && <Toolbar desk={desk} actions={FACILITATOR_ACTIONS} />}

@@ -115,7 +115,8 @@ function Bring({ desk, question }: { desk: Desk; question: With<Question> }) {
   );
 }
 
-function Reveal({ desk, question }: { desk: Desk; question: With<Question> }) {
+/** Shows all notes of a question, or hides them again. */
+export function Reveal({ desk, question }: { desk: Desk; question: With<Question> }) {
   const { run, audience } = desk.moment;
   if (audience !== "facilitator" || !run || run.state !== "open") return null;
   const { id, n, revealed } = question;

@@ -1,3 +1,4 @@
+import { canvas } from "../../../actions/canvas";
 import { HIDE_REASONS, hideNotes, reasonWords } from "../../../actions/note-hide";
 import { noteOf } from "../../../actions/subject";
 import { boardOf } from "../../../board/select";
@@ -43,7 +44,10 @@ const FindSheet: SheetView = ({ desk }) => {
   });
   const goTo = (id: string) => {
     desk.sheet.value = null;
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-stop="note:${CSS.escape(id)}"]`)?.focus());
+    setTimeout(() => {
+      if (canvas.peek()) canvas.peek()?.goTo("note", id);
+      else document.querySelector<HTMLElement>(`[data-stop="note:${CSS.escape(id)}"]`)?.focus();
+    });
   };
   return (
     <SheetFrame desk={desk} title={t("console.find")}>
