@@ -23,13 +23,15 @@ export function Canvas({ desk, actions }: { desk: Desk; actions: readonly Action
     };
   }, [desk, actions]);
   const trouble = desk.trouble.value;
+  const { notes, clusters } = desk.board.view;
+  const ours = trouble && (notes.value.has(trouble.about) || clusters.value.has(trouble.about));
   return (
     <section class="canvas" data-region aria-label={t("canvas.board")} aria-describedby="canvas-help">
       <p class="vh" id="canvas-help">
         {t("canvas.help")}
       </p>
       <div class="canvas-root" ref={root} />
-      {trouble && trouble.about !== "" && (
+      {ours && (
         <div class="canvas-trouble">
           <Banner kind={trouble.hint ? "" : "trouble"}>{trouble.text}</Banner>
         </div>

@@ -23,6 +23,9 @@ function heard(workshop: FacilitatedWorkshop): Command[] {
   return list;
 }
 
+const notesIn = (command: Command | undefined): readonly string[] =>
+  command?.c === "note.move" ? command.d.notes : [];
+
 async function middleOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await locator.boundingBox();
   if (!box) throw new Error("It is not on the screen");
@@ -135,7 +138,7 @@ test.describe("the canvas with a mouse", () => {
     await expect(page.locator(".how-many")).toHaveText("4");
     await page.mouse.up();
     await expect.poll(() => commands.length).toBe(1);
-    expect((commands[0]?.d as { notes: string[] }).notes).toHaveLength(4);
+    expect(notesIn(commands[0])).toHaveLength(4);
   });
 
   test("B204 pans, zooms about the pointer, shows a theme, and shows everything again", async ({ context }) => {
@@ -248,7 +251,7 @@ test.describe("the canvas by keyboard alone", () => {
     await page.keyboard.press("m");
     await page.getByRole("dialog").getByRole("button", { name: TICKETS }).press("Enter");
     await expect.poll(() => commands.length).toBe(1);
-    expect((commands[0]?.d as { notes: string[] }).notes).toHaveLength(2);
+    expect(notesIn(commands[0])).toHaveLength(2);
     await expect(noteCalled(page, SEA)).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("dialog").getByRole("button", { name: /Show this theme/ })).toBeVisible();

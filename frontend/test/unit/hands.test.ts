@@ -28,4 +28,17 @@ describe("what others have in hand", () => {
 
     expect([...hands.notes.value]).toEqual(["1d"]);
   });
+
+  it("L35 is shown where it is on a canvas, the newest place, and no longer than it is in the hand", () => {
+    const clock = new HandClock();
+    const hands = new Hands(clock);
+
+    hands.hold("1c", 10, 20);
+    hands.hold("1d");
+    hands.hold("1c", 320, -40);
+    expect([...hands.offsets.value]).toEqual([["1c", [320, -40]]]);
+
+    clock.pass(2_000);
+    expect(hands.offsets.value.size).toBe(0);
+  });
 });
