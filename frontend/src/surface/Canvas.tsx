@@ -1,4 +1,6 @@
 import "./surface.css";
+import "./drop.css";
+import "./far.css";
 import { useEffect, useRef } from "preact/hooks";
 import type { Action } from "../actions/action";
 import { arriving, canvas } from "../actions/canvas";

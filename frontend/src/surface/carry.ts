@@ -21,7 +21,7 @@ import { pan, toCanvas } from "./view";
 const TELL_MS = 60;
 /** And, while it rests, so often that they don't take the hand for empty. */
 const STILL_MS = 500;
-const EDGE_PX = 44;
+const EDGE_PX = 32;
 const EDGE_STEP = 9;
 
 export interface Around {

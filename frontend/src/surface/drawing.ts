@@ -23,12 +23,20 @@ const A_FRAME = 40;
 /** So much around the view is drawn beforehand, in pixels of the screen. */
 const AROUND = 160;
 
+/** A question's name, in an element that holds its trays as well. */
+interface Title {
+  section: HTMLElement;
+  el: HTMLElement;
+  rect: Rect;
+  words: string;
+}
+
 type Wanted = Map<string, [PlacedTray, Spot]>;
 
 export class Drawing {
   readonly notes = new Map<string, DrawnNote>();
   readonly trays = new Map<string, DrawnTray>();
-  readonly #titles = new Map<string, { el: HTMLElement; rect: Rect; words: string }>();
+  readonly #titles = new Map<string, Title>();
   readonly #frames = element("div", { class: "trays-of" });
   readonly #papers = element("div", { class: "notes-of" });
   #fresh: DrawnNote[] = [];
@@ -47,6 +55,7 @@ export class Drawing {
   /** The trays and titles as they lie now. */
   lay(places: Places): void {
     const clusters = this.desk.board.view.clusters.peek();
+    this.#entitle(places);
     for (const [key, placed] of places.trays) {
       const drawn = this.trays.get(key) ?? this.#add(placed.tray);
       const id = placed.tray.kind === "cluster" ? key.slice("cluster:".length) : "";
@@ -63,7 +72,6 @@ export class Drawing {
         this.trays.delete(key);
       }
     this.level(this.stage.view.z);
-    this.#entitle(places);
   }
 
   /** Draws what came into view and takes away what left it; whether there is more to draw than a frame holds. */
@@ -146,7 +154,7 @@ export class Drawing {
   #add(tray: LaidTray): DrawnTray {
     const drawn = makeTray(tray);
     this.trays.set(tray.key, drawn);
-    this.#frames.append(drawn.el);
+    (this.#titles.get(tray.q)?.section ?? this.#frames).append(drawn.el);
     return drawn;
   }
 
@@ -180,9 +188,10 @@ export class Drawing {
       const question = questions.find(({ id }) => id === q);
       let title = this.#titles.get(q);
       if (!title) {
-        title = { el: element("h2", { class: "said canvas-title" }), rect: { ...rect, w: -1 }, words: "" };
+        const el = element("h2", { class: "said canvas-title" });
+        title = { el, section: element("div", {}, el), rect: { ...rect, w: -1 }, words: "" };
         this.#titles.set(q, title);
-        this.#frames.append(title.el);
+        this.#frames.append(title.section);
       }
       const words = question ? titleOf(question, language.peek()) : "";
       if (title.words !== words) title.el.textContent = words;
@@ -190,9 +199,9 @@ export class Drawing {
       title.words = words;
       title.rect = rect;
     }
-    for (const [q, { el }] of this.#titles)
+    for (const [q, { section }] of this.#titles)
       if (!places.titles.some((title) => title.q === q)) {
-        el.remove();
+        section.remove();
         this.#titles.delete(q);
       }
   }

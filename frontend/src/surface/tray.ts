@@ -55,6 +55,7 @@ export function writeTray(drawn: DrawnTray, kind: LaidTray["kind"], { cluster, n
     element("span", { class: "name" }, name),
     element("span", { class: "count num", "aria-hidden": "true" }, notes.toLocaleString(document.documentElement.lang)),
     element("span", { class: "vh" }, `, ${count}`),
+    ...(notes === 0 ? [element("span", { class: "marks" }, t("board.emptyTheme"))] : []),
     ...(marks ? [element("span", { class: "marks" }, marks)] : []),
   );
 }
