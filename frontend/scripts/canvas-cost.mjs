@@ -2,12 +2,14 @@
 // judged here, since absolute times are a machine's own; the figures are printed with how busy the machine was besides.
 import { loadavg } from "node:os";
 import { chromium } from "@playwright/test";
-import { runnerImport } from "vite";
+import { createServer } from "vite";
 
-/** The fake server of the browser tests, which is TypeScript. */
-const from = async (file) => (await runnerImport(new URL(`../test/browser/${file}`, import.meta.url).pathname)).module;
+/** Reads the fake server of the browser tests, which is TypeScript. */
+const vite = await createServer({ configFile: false, appType: "custom", server: { middlewareMode: true, ws: false } });
 const [{ findBrowser }, { crowded }, { serve, ORIGIN }, { FakeStudio }] = await Promise.all(
-  ["chromium.ts", "fake/canvas.ts", "fake/serve.ts", "fake/studio.ts"].map(from),
+  ["chromium.ts", "fake/canvas.ts", "fake/serve.ts", "fake/studio.ts"].map((file) =>
+    vite.ssrLoadModule(new URL(`../test/browser/${file}`, import.meta.url).pathname),
+  ),
 );
 
 const NOTES = Number(process.env.NOTES ?? 2000);
@@ -151,3 +153,4 @@ row(
   "at most 100 ms",
 );
 await browser.close();
+await vite.close();

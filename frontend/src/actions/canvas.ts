@@ -84,6 +84,8 @@ const showTheme = (on: "note" | "cluster"): Action => ({
 export type Look = "canvas" | "outline";
 
 const KEY = "throughline.look";
+/** What opens where nobody chose yet. */
+const FIRST: Look = "outline";
 
 /** What this person chose; on a narrow screen only for as long as the page is open. */
 const chosen = signal<Look | null>(remembered());
@@ -91,13 +93,11 @@ const chosen = signal<Look | null>(remembered());
 /** The note or theme that had the focus, to have it again in the other drawing. */
 export const arriving = signal<string | null>(null);
 
-const isNarrow = (): boolean => matchMedia("(max-width: 900px)").matches;
-
 /** Canvas or outline. Where no notes are shown yet there is nothing to lay out. */
 export function lookOf(desk: Desk): Look {
   const { questions, notes } = desk.board.view;
   const shown = questions.value.some(({ revealed, notes: count = 0 }) => revealed && count > 0);
-  return shown && notes.value.size > 0 ? (chosen.value ?? "outline") : "outline";
+  return shown && notes.value.size > 0 ? (chosen.value ?? FIRST) : "outline";
 }
 
 export const switchLook: Action = {
@@ -126,7 +126,8 @@ export const otherLook = (look: Look): Pick<Action, "words" | "icon"> =>
 function remembered(): Look | null {
   try {
     const look = localStorage.getItem(KEY);
-    return !isNarrow() && (look === "canvas" || look === "outline") ? look : null;
+    const narrow = matchMedia("(max-width: 900px)").matches;
+    return !narrow && (look === "canvas" || look === "outline") ? look : null;
   } catch {
     return null;
   }

@@ -15,8 +15,11 @@ export interface Item {
 /** Columns for so many notes: a theme is two or three wide, a heap about half again as wide as it is high. */
 export function columnsFor(count: number): number {
   if (count <= 10) return 2;
-  return count <= 18 ? 3 : Math.max(4, Math.ceil(Math.sqrt(count * 0.8)));
+  return WIDE.find((cols) => cols * cols >= count * 0.8) ?? 64;
 }
+
+/** Few widths, so that themes stand well on each other, and one that grows a little keeps its width. */
+const WIDE = [3, 4, 6, 8, 12, 16, 24, 32, 48];
 
 interface Lying extends Spot {
   id: string;

@@ -20,7 +20,7 @@ import { themeKey } from "./model";
 import { Pointers } from "./pointer";
 import { Remote } from "./remote";
 import { Stage } from "./stage";
-import { anchored, reveal, toCanvas, toScreen, whole, zoom } from "./view";
+import { anchored, reveal, TEXT_ZOOM, toCanvas, toScreen, whole, zoom } from "./view";
 import { watch } from "./watch";
 
 /** Chosen notes that are drawn wherever they are; of more one sees the count. */
@@ -187,7 +187,7 @@ export class Surface implements CanvasControls {
     if (before && after && (before.x !== after.x || before.y !== after.y)) this.#stayAt(before, after);
     if (!this.#shown && this.#stage.size.w > 0 && places.trays.size > 0) {
       this.#shown = true;
-      this.#stage.look(this.#viewOf(places.bounds));
+      this.#stage.look(this.#firstView());
     }
     this.#moves = false;
     this.#focus.remember();
@@ -216,6 +216,15 @@ export class Surface implements CanvasControls {
   #placeOf(anchor: string): Rect | undefined {
     const { places } = this.#ground;
     return anchor.startsWith("note:") ? places.note(anchor.slice("note:".length)) : places.trays.get(anchor)?.rect;
+  }
+
+  /** Everything; or, where words would just be too small, as large as they must be, from the beginning. */
+  #firstView() {
+    const all = this.#viewOf(this.#ground.places.bounds);
+    if (all.z >= TEXT_ZOOM || all.z < TEXT_ZOOM * 0.7) return all;
+    const { x, y } = this.#ground.places.bounds;
+    const { side, top } = this.#stage.margins;
+    return { x: x - side / TEXT_ZOOM, y: y - top / TEXT_ZOOM, z: TEXT_ZOOM };
   }
 
   #viewOf(rect: Rect) {

@@ -346,11 +346,12 @@ test.describe("the canvas under fingers", () => {
     await expect(radio).toBeFocused();
     await settled(page);
     const at = await middleOf(radio);
+    const [right, down] = [Math.round(x - at.x) + 70, Math.round(y - at.y) + 60];
     await fingers.touch("touchStart", at);
-    await fingers.touch("touchMove", { x: at.x + 40, y: at.y + 30 });
-    await fingers.touch("touchMove", { x: at.x + 80, y: at.y + 60 });
+    await fingers.touch("touchMove", { x: at.x + right / 2, y: at.y + down / 2 });
+    await fingers.touch("touchMove", { x: at.x + right, y: at.y + down });
     await fingers.touch("touchEnd");
-    await expect.poll(async () => Math.round((await middleOf(radio)).x - at.x)).toBe(80);
+    await expect.poll(async () => Math.round((await middleOf(radio)).x - at.x)).toBe(right);
     expect(commands).toEqual([]);
     const now = await middleOf(radio);
     await fingers.touch("touchStart", now);
