@@ -60,11 +60,13 @@ export class Drawing {
       const drawn = this.trays.get(key) ?? this.#add(placed.tray);
       const id = placed.tray.kind === "cluster" ? key.slice("cluster:".length) : "";
       if (!drawn.rect || !same(drawn.rect, placed.rect)) placeTray(drawn, placed.rect);
-      if (drawn.tray?.items !== placed.tray.items) drawn.far.removeAttribute("d");
+      if (drawn.tray?.items !== placed.tray.items) {
+        drawn.far.removeAttribute("d");
+        drawn.notes = countOf(placed.tray.items.flatMap(({ id: note }) => this.model.cards.get(note) ?? []));
+      }
       drawn.rect = placed.rect;
       drawn.tray = placed.tray;
-      const cards = placed.tray.items.flatMap(({ id: note }) => this.model.cards.get(note) ?? []);
-      writeTray(drawn, placed.tray.kind, { cluster: clusters.get(id), notes: countOf(cards) });
+      writeTray(drawn, placed.tray.kind, { cluster: clusters.get(id), notes: drawn.notes });
     }
     for (const [key, { el }] of this.trays)
       if (!places.trays.has(key)) {

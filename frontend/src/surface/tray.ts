@@ -18,6 +18,8 @@ export interface DrawnTray {
   rect: Rect | null;
   said: string;
   name: string;
+  /** How many, the merged ones included. */
+  notes: number;
 }
 
 /** What stands in its head. */
@@ -38,7 +40,7 @@ export function makeTray({ key, kind }: LaidTray): DrawnTray {
   const far = svg.appendChild(document.createElementNS(SVG, "path"));
   const el = element("div", { class: "canvas-tray", role: "group", "data-kind": kind, "aria-labelledby": headId(key) });
   el.append(svg, head);
-  return { el, head, far, tray: null, rect: null, said: "", name: "" };
+  return { el, head, far, tray: null, rect: null, said: "", name: "", notes: 0 };
 }
 
 export function writeTray(drawn: DrawnTray, kind: LaidTray["kind"], { cluster, notes }: TrayWords): void {

@@ -1,6 +1,6 @@
 /** Boards of any size for the canvas. */
-import type { BrowserContext, Page } from "@playwright/test";
-import type { Colour, Upsert } from "../../../src/wire/messages";
+import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
+import type { Colour, Command, Upsert } from "../../../src/wire/messages";
 import { facilitated, openStudio } from "./console.ts";
 import type { FacilitatedWorkshop } from "./facilitated.ts";
 import { THEMES } from "./parking.ts";
@@ -40,3 +40,55 @@ export async function openCanvas(context: BrowserContext, workshop = crowded(40)
   await page.locator(".canvas-tray").first().waitFor();
   return page;
 }
+
+export const DESK = { width: 1280, height: 800 };
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+export const noteCalled = (page: Page, text: string) => page.getByRole("group", { name: new RegExp(`^${text}`) });
+export const RADIO = "Radio is how we run 19 lots";
+export const SEA = "Sea level rise: some of these lots wont exist in 30 yrs";
+export const TICKETS = "Tickets feel unfair";
+
+/** Commands as the server heard them. */
+export function heard(workshop: FacilitatedWorkshop): Command[] {
+  const list: Command[] = [];
+  const answer = workshop.answer.bind(workshop);
+  workshop.answer = (code, command) => {
+    list.push(command);
+    return answer(code, command);
+  };
+  return list;
+}
+
+export const notesIn = (command: Command | undefined): readonly string[] =>
+  command?.c === "note.move" ? command.d.notes : [];
+
+export async function middleOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("It is not on the screen");
+  return { ...box, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Zoomed so that a note can be read and reached. */
+export async function readable(page: Page): Promise<void> {
+  const zoomIn = page.getByRole("button", { name: "Zoom in" });
+  while ((await percent(page)) < 60) {
+    const before = await percent(page);
+    await zoomIn.click();
+    await expect.poll(() => percent(page)).toBeGreaterThan(before);
+  }
+  await settled(page);
+}
+
+export const percent = async (page: Page) =>
+  Number.parseInt((await page.locator(".toolbar .percent").textContent()) ?? "0", 10);
+
+/** Nothing moves any more: the world says so itself. */
+export const settled = (page: Page) => expect(page.locator(".world.is-moving")).toHaveCount(0);
+
+export const idOf = (workshop: FacilitatedWorkshop, text: string) =>
+  workshop.all("note").find(([, note]) => note.text === text)?.[0] ?? "";
+export const themeOf = (workshop: FacilitatedWorkshop, label: string) =>
+  workshop.all("cluster").find(([, cluster]) => cluster.label === label)?.[0] ?? "";
+
+export const small = () => crowded(23, 8);
