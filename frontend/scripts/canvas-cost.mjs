@@ -5,7 +5,13 @@ import { chromium } from "@playwright/test";
 import { createServer } from "vite";
 
 /** Reads the fake server of the browser tests, which is TypeScript. */
-const vite = await createServer({ configFile: false, appType: "custom", server: { middlewareMode: true, ws: false } });
+const vite = await createServer({
+  configFile: false,
+  appType: "custom",
+  logLevel: "error",
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, ws: false },
+});
 const [{ findBrowser }, { crowded }, { serve, ORIGIN }, { FakeStudio }] = await Promise.all(
   ["chromium.ts", "fake/canvas.ts", "fake/serve.ts", "fake/studio.ts"].map((file) =>
     vite.ssrLoadModule(new URL(`../test/browser/${file}`, import.meta.url).pathname),

@@ -10,6 +10,8 @@ export interface DrawnNote {
   card: Card;
   rect: Rect;
   tray: string;
+  /** How it stands, as it was drawn last. */
+  stands: string;
 }
 
 /** How a note stands with its person and with others. */
@@ -25,7 +27,7 @@ export const headId = (tray: string): string => `canvas-${tray}`;
 
 export function makeNote(card: Card, tray: string, colour: string | undefined): DrawnNote {
   const el = element("div", { class: "note on-canvas", role: "group", tabindex: "-1", "data-stop": `note:${card.id}` });
-  const drawn = { el, card, rect: { x: Number.NaN, y: 0, w: 0, h: 0 }, tray };
+  const drawn = { el, card, rect: { x: Number.NaN, y: 0, w: 0, h: 0 }, tray, stands: "" };
   writeNote(drawn, card, tray, colour);
   return drawn;
 }
@@ -36,6 +38,7 @@ export function writeNote(drawn: DrawnNote, card: Card, tray: string, colour: st
   const id = `canvas-note-${card.id}`;
   drawn.card = card;
   drawn.tray = tray;
+  drawn.stands = "";
   if (colour === undefined) delete el.dataset.colour;
   else el.dataset.colour = colour;
   el.classList.toggle("is-hidden", card.hidden !== undefined);
@@ -59,7 +62,11 @@ export function placeNote(drawn: DrawnNote, rect: Rect): void {
   drawn.rect = rect;
 }
 
-export function standNote({ el }: DrawnNote, { chosen, held, leaving }: Stance): void {
+export function standNote(drawn: DrawnNote, { chosen, held, leaving }: Stance): void {
+  const stands = `${chosen} ${held} ${leaving}`;
+  if (drawn.stands === stands) return;
+  drawn.stands = stands;
+  const { el } = drawn;
   el.classList.toggle("is-chosen", chosen);
   el.classList.toggle("is-held", held);
   el.classList.toggle("is-leaving", leaving);

@@ -44,12 +44,14 @@ export function makeTray({ key, kind }: LaidTray): DrawnTray {
 }
 
 export function writeTray(drawn: DrawnTray, kind: LaidTray["kind"], { cluster, notes }: TrayWords): void {
+  // Compared before anything is worded: on a full board that is what counting costs.
+  const { label, colour, finding, help, elsewhere } = cluster ?? {};
+  const raw = [label, colour, finding, help, elsewhere, notes].join("|");
+  if (raw === drawn.said) return;
+  drawn.said = raw;
   const name = kind === "cluster" ? nameOf(cluster) : t(kind === "loose" ? "board.theme.none" : "triage.lot");
   const marks = cluster ? marksOf(cluster).join(" · ") : "";
   const count = t("board.notes", { n: notes });
-  const said = [name, marks, count, cluster?.colour].join("|");
-  if (said === drawn.said) return;
-  drawn.said = said;
   drawn.name = name;
   if (cluster) drawn.el.dataset.colour = cluster.colour;
   drawn.head.replaceChildren(
