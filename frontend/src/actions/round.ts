@@ -1,4 +1,3 @@
-import { boardOf, type Card } from "../board/select";
 import type { Held } from "../board/state";
 import type { With } from "../board/view";
 import { t } from "../text/text";
@@ -28,18 +27,21 @@ export function optionsOf(
   clusters: Held<Cluster>,
   only?: ReadonlySet<string>,
 ): Options {
-  const shown = questions.filter(
-    ({ id, revealed, kind }) => revealed && kind !== "practice" && (only?.has(id) ?? true),
+  const shown = new Set(
+    questions
+      .filter(({ id, revealed, kind }) => revealed && kind !== "practice" && (only?.has(id) ?? true))
+      .map(({ id }) => id),
   );
-  const boards = shown.map(({ id }) => boardOf(id, notes, clusters));
-  const votable = (cards: readonly Card[]) => cards.filter((card) => !card.hidden && !card.held?.length).length;
-  return {
-    clusters: boards.reduce((sum, board) => sum + board.groups.filter((group) => votable(group.cards) > 0).length, 0),
-    notes: boards.reduce(
-      (sum, { groups, loose }) => sum + votable(loose) + groups.reduce((n, { cards }) => n + votable(cards), 0),
-      0,
-    ),
-  };
+  const themes = new Set<string>();
+  let votable = 0;
+  // Counted without sorting the board: with thousands of notes this is asked whenever one of them moves.
+  for (const note of notes.values()) {
+    if (!shown.has(note.q) || note.parked || note.hidden || note.held?.length) continue;
+    if (note.into !== undefined && notes.has(note.into)) continue;
+    votable += 1;
+    if (note.c !== undefined && clusters.has(note.c)) themes.add(note.c);
+  }
+  return { clusters: themes.size, notes: votable };
 }
 
 /** About a third of the options, never under 3 nor over 5. */

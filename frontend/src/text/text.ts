@@ -68,9 +68,13 @@ export function has(key: string): key is WordKey {
   return words.value.has(key);
 }
 
+/** Kept, since making one costs more than all that is counted with it. */
+const plurals: Partial<Record<Language, Intl.PluralRules>> = {};
+
 function pick(sentence: Sentence, values: Values, lang: Language): string {
   if (typeof sentence === "string") return sentence;
-  const form = new Intl.PluralRules(lang).select(Number(values.n ?? 0)) as keyof typeof sentence;
+  plurals[lang] ??= new Intl.PluralRules(lang);
+  const form = plurals[lang].select(Number(values.n ?? 0)) as keyof typeof sentence;
   return sentence[form] ?? sentence.other;
 }
 

@@ -1,6 +1,5 @@
 import sparkles from "lucide:sparkles";
 import type { Desk } from "../../actions/desk";
-import { boardOf } from "../../board/select";
 import { Icon } from "../../parts/Icon";
 import { problemWords } from "../../studio/problem";
 import { t } from "../../text/text";
@@ -68,7 +67,12 @@ export function SuggestSection(props: { desk: Desk; suggesting: Suggesting; onPr
 /** Shown notes that are in no theme. */
 function looseIn(desk: Desk): number {
   const { questions, notes, clusters } = desk.board.view;
-  return questions.value
-    .filter(({ revealed }) => revealed)
-    .reduce((sum, { id }) => sum + boardOf(id, notes.value, clusters.value).loose.length, 0);
+  const shown = new Set(questions.value.filter(({ revealed }) => revealed).map(({ id }) => id));
+  let loose = 0;
+  for (const { q, c, into, parked } of notes.value.values()) {
+    const free =
+      !parked && !(into !== undefined && notes.value.has(into)) && !(c !== undefined && clusters.value.has(c));
+    if (free && shown.has(q)) loose += 1;
+  }
+  return loose;
 }
