@@ -38,13 +38,19 @@ export class Model {
   /** Takes the board in and says which cards are drawn anew. */
   look(notes: Held<Note>, clusters: Held<Cluster>): Set<string> {
     const touched = new Set<string>();
-    for (const [id, note] of notes) if (this.#notes.get(id) !== note) touched.add(id);
-    for (const id of this.#notes.keys()) if (!notes.has(id)) touched.add(id);
+    const merged = new Map<string, string>();
+    let fresh = 0;
+    for (const [id, note] of notes) {
+      const was = this.#notes.get(id);
+      if (was === undefined) fresh += 1;
+      if (was !== note) touched.add(id);
+      if (note.into !== undefined) merged.set(id, topOf(id, notes));
+    }
+    // Nothing went if there are as many as were and came.
+    if (notes.size < this.#notes.size + fresh) for (const id of this.#notes.keys()) if (!notes.has(id)) touched.add(id);
     const themes = clusters !== this.#clusters && !sameKeys(clusters, this.#clusters);
     // Where notes lie under others, or themes came and went, places depend on more than the note itself.
     for (const [id, top] of this.#merged) if (touched.has(id) || touched.has(top)) touched.add(top);
-    const merged = new Map<string, string>();
-    for (const [id, note] of notes) if (note.into !== undefined) merged.set(id, topOf(id, notes));
     for (const [id, top] of merged)
       if (top !== this.#merged.get(id) || touched.has(id) || touched.has(top)) touched.add(id).add(top);
     for (const [id, top] of this.#merged) if (merged.get(id) !== top) touched.add(id).add(top);

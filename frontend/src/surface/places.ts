@@ -17,14 +17,12 @@ export class Places {
   readonly trays = new Map<string, PlacedTray>();
   readonly titles: readonly Title[];
   readonly bounds: Rect;
-  readonly #trayOf = new Map<string, PlacedTray>();
 
   constructor(readonly plan: Plan) {
     this.titles = plan.sections.map((section) => {
       const rects = [...section.trays.values()].map((tray) => {
         const placed = { tray, rect: trayRect(section, tray) };
         this.trays.set(tray.key, placed);
-        for (const id of tray.spots.keys()) this.#trayOf.set(id, placed);
         return placed.rect;
       });
       const { x, w } = around(rects) ?? { x: 0, w: 400 };
@@ -41,10 +39,14 @@ export class Places {
     };
   }
 
-  trayWith = (note: string): PlacedTray | undefined => this.#trayOf.get(note);
+  /** Looked for when it is asked: a plan is made with every move, and most of its notes nobody asks for. */
+  trayWith(note: string): PlacedTray | undefined {
+    for (const placed of this.trays.values()) if (placed.tray.spots.has(note)) return placed;
+    return undefined;
+  }
 
   note(id: string): Rect | undefined {
-    const placed = this.#trayOf.get(id);
+    const placed = this.trayWith(id);
     const spot = placed?.tray.spots.get(id);
     return placed && spot ? spotRect(placed.rect, spot) : undefined;
   }

@@ -68,6 +68,13 @@ export function has(key: string): key is WordKey {
   return words.value.has(key);
 }
 
+const figures: Partial<Record<Language, Intl.NumberFormat>> = {};
+
+function figure(value: number, lang: Language): string {
+  figures[lang] ??= new Intl.NumberFormat(lang);
+  return figures[lang].format(value);
+}
+
 /** Kept, since making one costs more than all that is counted with it. */
 const plurals: Partial<Record<Language, Intl.PluralRules>> = {};
 
@@ -82,6 +89,6 @@ function fill(sentence: string, values: Values, lang: Language): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return typeof value === "number" ? value.toLocaleString(lang) : value;
+    return typeof value === "number" ? figure(value, lang) : value;
   });
 }
