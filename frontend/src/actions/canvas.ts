@@ -5,7 +5,7 @@ import fitting from "lucide:maximize";
 import minus from "lucide:minus";
 import plus from "lucide:plus";
 import target from "lucide:scan-search";
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Action } from "./action";
 import type { Desk } from "./desk";
 
@@ -93,12 +93,19 @@ const chosen = signal<Look | null>(remembered());
 /** The note or theme that had the focus, to have it again in the other drawing. */
 export const arriving = signal<string | null>(null);
 
-/** Canvas or outline. Where no notes are shown yet there is nothing to lay out. */
-export function lookOf(desk: Desk): Look {
-  const { questions, notes } = desk.board.view;
-  const shown = questions.value.some(({ revealed, notes: count = 0 }) => revealed && count > 0);
-  return shown && notes.value.size > 0 ? (chosen.value ?? FIRST) : "outline";
+const shown = new WeakMap<Desk, ReadonlySignal<boolean>>();
+
+/** Whether notes are shown at all; who asks is not told of every note that moves. */
+function hasShown(desk: Desk): boolean {
+  const { questions } = desk.board.view;
+  const known =
+    shown.get(desk) ?? computed(() => questions.value.some(({ revealed, notes = 0 }) => revealed && notes > 0));
+  shown.set(desk, known);
+  return known.value;
 }
+
+/** Canvas or outline. Where no notes are shown yet there is nothing to lay out. */
+export const lookOf = (desk: Desk): Look => (hasShown(desk) ? (chosen.value ?? FIRST) : "outline");
 
 export const switchLook: Action = {
   id: "canvas.switch",
@@ -106,7 +113,7 @@ export const switchLook: Action = {
   words: "canvas.switch",
   icon: grid,
   shortcut: "o",
-  when: ({ board: { view } }) => view.questions.value.some(({ revealed, notes = 0 }) => revealed && notes > 0),
+  when: hasShown,
   perform: (desk) => {
     const stop = document.activeElement?.closest<HTMLElement>("[data-stop]")?.dataset.stop;
     arriving.value = stop ?? null;

@@ -95,7 +95,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
   useEffect(() => {
     if (workshop) planned.value = workshop.rules;
   }, [workshop, planned]);
-  const options = useMemo(() => computed(() => optionsIn(desk)), [desk]);
+  const options = useMemo(() => optionsOn(desk), [desk]);
   const rules = useMemo(
     () =>
       computed(
@@ -195,9 +195,15 @@ const WALK: readonly WalkStep[] = [
 const workshopFor = (desk: Desk, id: string): Promise<Workshop | undefined> =>
   desk.guest ? Promise.resolve(undefined) : api.workshop(id);
 
-function optionsIn(desk: Desk) {
+/** The same as long as it is the same: with every note that moves the whole console would be drawn anew. */
+function optionsOn(desk: Desk) {
   const { questions, notes, clusters } = desk.board.view;
-  return optionsOf(questions.value, notes.value, clusters.value);
+  let last = { clusters: 0, notes: 0 };
+  return computed(() => {
+    const next = optionsOf(questions.value, notes.value, clusters.value);
+    if (next.clusters !== last.clusters || next.notes !== last.notes) last = next;
+    return last;
+  });
 }
 
 function SeeAsParticipant({ id }: { id: string }) {
