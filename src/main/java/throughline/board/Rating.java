@@ -27,6 +27,13 @@ public final class Rating extends Blind<Rated, Priority> {
     return copy;
   }
 
+  static Rating of(BlindState<Rated, Priority> state) {
+    Rating rating =
+        new Rating(state.id(), state.number(), state.target(), state.items(), state.opened());
+    rating.take(state);
+    return rating;
+  }
+
   @Override
   Kind shared() {
     return Kind.RATING;
