@@ -35,6 +35,11 @@ public final class BoardCodec {
 
   private BoardCodec() {}
 
+  /** Makes what reads and writes boards: a server that stops has little time to keep them. */
+  static void prepare() {
+    // Loading this class has done it.
+  }
+
   /** The same board is the same text, whatever order its sets have in memory. */
   private static final class InOrder extends StdSerializer<Set<?>> {
     private static final long serialVersionUID = 1;

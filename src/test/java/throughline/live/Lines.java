@@ -5,10 +5,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** What a class writes to the server's log meanwhile. */
 final class Lines extends Handler implements AutoCloseable {
+  private static final PatternFormatter MESSAGE = new PatternFormatter("%m");
+
   private final List<String> said = new CopyOnWriteArrayList<>();
   private final Logger logger;
 
@@ -23,7 +25,7 @@ final class Lines extends Handler implements AutoCloseable {
 
   @Override
   public void publish(LogRecord line) {
-    said.add(line instanceof ExtLogRecord ext ? ext.getFormattedMessage() : line.getMessage());
+    said.add(MESSAGE.format(line));
   }
 
   @Override
