@@ -29,7 +29,7 @@ final class Blinds {
   BlindsState state() {
     return new BlindsState(
         rounds.values().stream().map(Round::state).toList(),
-        ratings.values().stream().map(Rating::blindState).toList());
+        ratings.values().stream().map(Rating::state).toList());
   }
 
   static Blinds of(BlindsState state, Touched touched) {

@@ -27,10 +27,15 @@ public final class Rating extends Blind<Rated, Priority> {
     return copy;
   }
 
-  static Rating of(BlindState<Rated, Priority> state) {
+  RatingState state() {
+    return new RatingState(blindState());
+  }
+
+  static Rating of(RatingState state) {
+    BlindState<Rated, Priority> blind = state.answered();
     Rating rating =
-        new Rating(state.id(), state.number(), state.target(), state.items(), state.opened());
-    rating.take(state);
+        new Rating(blind.id(), blind.number(), blind.target(), blind.items(), blind.opened());
+    rating.take(blind);
     return rating;
   }
 
