@@ -30,7 +30,7 @@ export function OwnNoteCard({ desk, note }: { desk: Desk; note: With<OwnNoteView
       <Trouble desk={desk} about={note.id} />
       <div class={`note${note.saved ? "" : " is-pending"}${note.hidden ? " is-hidden" : ""}`}>
         {note.text}
-        <Translated tr={note.tr} />
+        {note.saved && <Translated tr={note.tr} />}
         <div class="foot">
           <Fate note={note} />
           <span class="row">
