@@ -1,5 +1,6 @@
 /** What was entered in the other language: on the wall, on the results page, at one's own notes and after a vote. */
 import { expect } from "@playwright/test";
+import { pictured } from "./checked.ts";
 import { checked, grouping, HALL, open, PHONE, rated, rating, test, voted, voting, writing } from "./fake/open.ts";
 import { parking } from "./fake/parking.ts";
 import { page as released, told } from "./fake/results.ts";
@@ -130,7 +131,9 @@ for (const viewport of [
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page(?![s\w])/g)?.length).toBe(1);
       await page.emulateMedia({ media: "print" });
       await expect(page.locator(".themes h4 .translated").first()).toBeVisible();
-      await page.getByRole("button", { name: "English" }).evaluate((button: HTMLElement) => button.click());
+      await pictured(page);
+      await page.emulateMedia({ media: null });
+      await page.getByRole("button", { name: "English" }).click();
       await expect(page.locator(".translated")).toHaveCount(0);
     });
   });

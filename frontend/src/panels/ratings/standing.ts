@@ -28,7 +28,7 @@ export interface Line {
   /** Empty for what has no name, null for what is no longer on the board. */
   words: string | null;
   /** The same in the other language, where a person entered that. */
-  tr: Translation | undefined;
+  tr?: Translation | undefined;
   colour: Colour | undefined;
   /** Null where nobody rated it. */
   impact: Axis | null;

@@ -6,7 +6,7 @@ import type { Cluster, Note, Round, Score, Translation } from "../../wire/messag
 export interface Line {
   id: string;
   words: string;
-  tr: Translation | undefined;
+  tr?: Translation | undefined;
   colour: string | undefined;
   dots: number;
   voters: number;
