@@ -11,6 +11,7 @@ const SETTINGS: [Setting, ...Setting[]] = [
   { type: "huge", columns: 3 },
   { type: "large", columns: 3 },
   { type: "plain", columns: 3 },
+  { type: "plain", columns: 2, wide: true },
 ];
 
 /** What was written to one question, by theme. */

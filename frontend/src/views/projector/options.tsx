@@ -12,6 +12,7 @@ export const OPTION_SETTINGS: [Setting, ...Setting[]] = [
   { type: "huge", columns: 1 },
   { type: "large", columns: 2 },
   { type: "plain", columns: 2 },
+  { type: "plain", columns: 1, wide: true },
 ];
 
 /** What the room is asked about, drawn in an order that hints at nothing. */
