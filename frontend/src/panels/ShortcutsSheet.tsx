@@ -6,9 +6,16 @@ import { t } from "../text/text";
 import { keyName } from "./ActionsSheet";
 import { SheetFrame } from "./SheetFrame";
 
-const AROUND: readonly [string, WordKey][] = [
+type Ways = readonly [string, WordKey][];
+
+const THEMES: Ways = [["← →", "sheets.keys.themes"]];
+const TREE: Ways = [
+  ["← →", "sheets.keys.tree"],
+  ["PgDn PgUp", "sheets.keys.themes"],
+];
+const around = (themes: Ways): Ways => [
   ["↑ ↓", "sheets.keys.arrows"],
-  ["← →", "sheets.keys.themes"],
+  ...themes,
   ["Home End", "sheets.keys.ends"],
   ["F6", "sheets.keys.regions"],
   ["Esc", "sheets.keys.escape"],
@@ -17,6 +24,7 @@ const AROUND: readonly [string, WordKey][] = [
 /** All shortcuts, made from the list of actions, and the switch for single letters. */
 export function ShortcutsSheet({ desk, actions }: { desk: Desk; actions: readonly Action[] }) {
   const withKeys = actions.filter(({ shortcut }) => shortcut);
+  const folds = actions.some(({ id }) => id === "themes.fold");
   return (
     <SheetFrame desk={desk} title={t("sheets.keys.title")}>
       <div class="sheet-form">
@@ -40,7 +48,7 @@ export function ShortcutsSheet({ desk, actions }: { desk: Desk; actions: readonl
         </dl>
         <h3>{t("sheets.keys.around")}</h3>
         <dl class="keys">
-          {AROUND.map(([keys, words]) => (
+          {around(folds ? TREE : THEMES).map(([keys, words]) => (
             <div key={keys}>
               <dt>
                 <kbd>{keys}</kbd>

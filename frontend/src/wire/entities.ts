@@ -248,6 +248,7 @@ export interface OwnNote {
   late?: boolean;
   held?: boolean;
   hidden?: HideReason;
+  parked?: boolean;
 }
 /** Own dots by item; the id is the round. */
 export type OwnDots = Record<string, number>;

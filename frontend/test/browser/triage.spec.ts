@@ -125,12 +125,12 @@ test("parks, brings back, confirms and flags by keyboard alone, and takes it bac
   await expect(lot(page)).toHaveCount(0);
   await page.keyboard.press("u");
   await expect.poll(() => workshop.undone.length).toBe(1);
-  const heading = page.getByRole("heading", { name: TICKETS });
-  await heading.focus();
+  const name = page.getByRole("button", { name: TICKETS, exact: true });
+  await name.focus();
   await page.keyboard.press("k");
   await page.getByRole("dialog").getByRole("button", { name: "Known pain point" }).press("Enter");
   await expect(tray(page, TICKETS).getByText("Known pain point")).toBeVisible();
-  await heading.focus();
+  await name.focus();
   await page.keyboard.press("f");
   await page.getByLabel("Technology can help").press("Space");
   await page.getByRole("button", { name: "Save", exact: true }).press("Enter");

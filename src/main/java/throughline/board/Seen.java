@@ -217,7 +217,8 @@ final class Seen {
         revealed && root != note ? note.into() : null,
         note.late(),
         revealed && note.held(),
-        note.hidden());
+        note.hidden(),
+        revealed && board.parked(note));
   }
 
   static View me(Board board, Person person) {

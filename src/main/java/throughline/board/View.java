@@ -159,7 +159,8 @@ public sealed interface View {
       String into,
       boolean late,
       boolean held,
-      String hidden)
+      String hidden,
+      boolean parked)
       implements View {}
 
   /** Private: one's own ratings, impact and effort by item. */
