@@ -6,7 +6,7 @@ import { addTheme } from "../actions/cluster-add";
 import type { Desk } from "../actions/desk";
 import { moveNotes } from "../actions/note-move";
 import { lettersOn } from "../actions/shortcuts";
-import { arrangeable, noteOf } from "../actions/subject";
+import { noteOf } from "../actions/subject";
 import { isProvisional } from "../board/overlay";
 import { boardOf, type Card, type Group, type Sift } from "../board/select";
 import { byKeyboard } from "../parts/modality";
@@ -93,18 +93,9 @@ export function Outline({
   useEffect(() => {
     let undo: (() => void) | null = null;
     let gone = false;
-    const dragging = {
-      accepts: (note: string, target: string) => accepts(desk, note, target),
-      drop: (note: string, target: string) => {
-        // A finger gives no focus: what it moved is shown where it lands all the same.
-        chosen.value = { on: "note", id: note };
-        drop(desk, note, target);
-      },
-      hold: (note: string) => desk.board.hold(note),
-    };
-    import("./drag").then(
-      ({ enableDrag }) => {
-        if (root.current && !gone) undo = enableDrag(root.current, dragging);
+    import("./drop").then(
+      ({ enableDrop }) => {
+        if (root.current && !gone) undo = enableDrop(root.current, desk, chosen, { addTheme, moveNotes });
       },
       () => {},
     );
@@ -246,25 +237,4 @@ function stopOf(target: EventTarget | null): Stop | null {
 
 function focusOn(root: HTMLElement | null, stop: Stop, preventScroll = false): void {
   root?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(`${stop.on}:${stop.id}`)}"]`)?.focus({ preventScroll });
-}
-
-/** Onto a theme or out of any: moves. Onto a note: into its theme, or the two become one. Never onto itself. */
-function accepts(desk: Desk, note: string, target: string): boolean {
-  const moved = noteOf(desk, note);
-  if (!moved || !arrangeable(desk, moved.q)) return false;
-  if (target === "loose") return moved.c !== undefined;
-  const [kind, id = ""] = target.split(/:(.*)/);
-  if (id.startsWith("~")) return false;
-  if (kind === "cluster") return moved.c !== id;
-  const other = noteOf(desk, id);
-  if (!other || id === note || other.q !== moved.q) return false;
-  return other.c === undefined && !other.parked;
-}
-
-function drop(desk: Desk, note: string, target: string): void {
-  const notes = desk.together(note);
-  const [kind, id = ""] = target.split(/:(.*)/);
-  if (target === "loose") moveNotes(desk, notes, null);
-  else if (kind === "cluster") moveNotes(desk, notes, id);
-  else addTheme(desk, [id, ...notes.filter((other) => other !== id)], "");
 }
