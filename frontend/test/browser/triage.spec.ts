@@ -166,6 +166,27 @@ for (const [locale, words] of [
   }
 }
 
+for (const [locale, words] of [
+  ["en", "Saved, Parked for later"],
+  ["es", "Guardada, Dejada para después"],
+] as const) {
+  test.describe(`an author's phone in ${locale}`, () => {
+    test.use({ ...PHONE, locale });
+
+    test("V60 says of one's own note that it is parked, and no more once it is back", async ({ page }) => {
+      const workshop = writing();
+      const [own = ""] = workshop.authors.keys();
+      const park = (parked: boolean) => workshop.change([["note", own, { ...workshop.get("note", own), parked }]]);
+      await open(page, workshop);
+      park(true);
+      await expect(page.locator(".mine .note", { hasText: words })).toHaveCount(1);
+      await checked(page);
+      park(false);
+      await expect(page.locator(".mine .note", { hasText: words })).toHaveCount(0);
+    });
+  });
+}
+
 test.describe("a muted phone", () => {
   test.use(PHONE);
 
