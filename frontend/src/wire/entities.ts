@@ -250,6 +250,7 @@ export interface OwnNote {
   hidden?: HideReason;
   /** While the room sees the note, too. */
   tr?: Translation;
+  parked?: boolean;
 }
 /** Own dots by item; the id is the round. */
 export type OwnDots = Record<string, number>;

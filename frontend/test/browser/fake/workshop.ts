@@ -127,10 +127,20 @@ export class FakeWorkshop {
   mineOf(code: string): MineUpsert[] {
     const notes = this.all("note")
       .filter(([id]) => this.authors.get(id) === code)
-      .map(([id, { q, text = "", tv, at, c, into, hidden, tr }]) => [
+      .map(([id, { q, text = "", tv, at, c, into, hidden, parked, tr }]) => [
         "note",
         id,
-        { q, text, tv, at, ...(c && { c }), ...(into && { into }), ...(hidden && { hidden }), ...(tr && { tr }) },
+        {
+          q,
+          text,
+          tv,
+          at,
+          ...(c && { c }),
+          ...(into && { into }),
+          ...(hidden && { hidden }),
+          ...(parked && { parked }),
+          ...(tr && { tr }),
+        },
       ]);
     const dots = Object.entries(this.dots.get(code) ?? {}).map(([round, value]) => ["dots", round, value]);
     const rated = Object.entries(this.rated.get(code) ?? {}).map(([rating, value]) => ["rated", rating, value]);

@@ -218,7 +218,8 @@ final class Seen {
         note.late(),
         revealed && note.held(),
         note.hidden(),
-        board.shown(note) ? translated(note.translation()) : null);
+        board.shown(note) ? translated(note.translation()) : null,
+        revealed && board.parked(note));
   }
 
   static View me(Board board, Person person) {

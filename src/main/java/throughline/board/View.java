@@ -160,7 +160,8 @@ public sealed interface View {
       boolean late,
       boolean held,
       String hidden,
-      TranslationView tr)
+      TranslationView tr,
+      boolean parked)
       implements View {}
 
   /** Private: one's own ratings, impact and effort by item. */

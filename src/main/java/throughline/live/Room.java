@@ -3,6 +3,7 @@ package throughline.live;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,7 +16,9 @@ import throughline.history.KeptBoards;
 import throughline.history.UnknownFact;
 import throughline.identity.Action;
 import throughline.identity.Actor;
+import throughline.identity.Expelled;
 import throughline.identity.GuestKind;
+import throughline.identity.Pass;
 import throughline.identity.Role;
 import throughline.live.wire.Answer;
 import throughline.live.wire.ClientMessage;
@@ -144,6 +147,22 @@ final class Room {
   /** Ends every connection of these actors, who may not be here any more. */
   void sendOut(Set<String> actors) {
     actors.forEach(actor -> audiences.of(actor).forEach(s -> s.close(CloseCode.REMOVED)));
+  }
+
+  /** By what members of staff are here. */
+  Set<Pass> passes() {
+    return audiences.all().stream()
+        .flatMap(s -> s.pass().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Ends every connection of members of staff who may not stay. */
+  void expel(List<Expelled> over) {
+    over.forEach(
+        gone ->
+            audiences.of(gone.pass().actor().id()).stream()
+                .filter(s -> s.pass().filter(gone.pass()::equals).isPresent())
+                .forEach(s -> s.close(gone.known() ? CloseCode.REMOVED : CloseCode.NO_IDENTITY)));
   }
 
   /** What of the stream this release can't read, if it met that after the room was opened. */

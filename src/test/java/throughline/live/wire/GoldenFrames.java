@@ -82,7 +82,8 @@ final class GoldenFrames {
                 false,
                 true,
                 null,
-                new View.TranslationView("es", "El lote está lleno"))));
+                new View.TranslationView("es", "El lote está lleno"),
+                false)));
     parts.upsert(new Key(Kind.DOTS, "1e"), Wire.dots(Map.of("1c", 2)));
     parts.upsert(
         new Key(Kind.RATED, "1g"), Wire.view(new View.MyRatings(Map.of("1d", List.of(5, 2)))));
