@@ -54,6 +54,12 @@ function Page({ of }: { of: Route }) {
           <Later load={pages.invite} id={of.id} />
         </Chrome>
       );
+    case "pack":
+      return (
+        <Chrome>
+          <Later load={pages.pack} id={of.id} />
+        </Chrome>
+      );
     case "nowhere":
       return (
         <Chrome>
@@ -103,6 +109,7 @@ const pages = {
   newWorkshop: later([], () => import("./workshops/NewWorkshop").then((it) => it.NewWorkshop)),
   accounts: later([], () => import("./people/Accounts").then((it) => it.Accounts)),
   invite: later([], () => import("./workshops/Invite").then((it) => it.Invite as ComponentType<Ids>)),
+  pack: later(["pack"], () => import("./pack/Pack").then((it) => it.Pack as ComponentType<Ids>)),
   board: later(["console", "pace", "rating", "reading", "sheets", "themes", "link", "triage", "walk"], () =>
     import("./board/inside").then((it) => it.Board as ComponentType<Ids>),
   ),
