@@ -9,6 +9,7 @@ import { editNote } from "../../actions/note-edit";
 import { isProvisional, type OwnNoteView } from "../../board/overlay";
 import type { With } from "../../board/view";
 import { Icon } from "../../parts/Icon";
+import { Translated } from "../../parts/Translated";
 import { Trouble } from "../../parts/Trouble";
 import { t } from "../../text/text";
 
@@ -20,6 +21,7 @@ export function OwnNoteCard({ desk, note }: { desk: Desk; note: With<OwnNoteView
       <Trouble desk={desk} about={note.id} />
       <div class={`note${note.saved ? "" : " is-pending"}${note.hidden ? " is-hidden" : ""}`}>
         {note.text}
+        {note.saved && <Translated tr={note.tr} />}
         <div class="foot">
           <Fate note={note} />
           <span class="row">

@@ -1,11 +1,13 @@
 import "../../panels/ratings/ratings.css";
 import "./matrix.css";
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { lastClosedRound } from "../../board/select";
 import { MatrixPicture } from "../../panels/ratings/MatrixPicture";
 import { nameOf, numberOf, Tags } from "../../panels/ratings/MatrixTable";
 import { type Axis, type Line, linesOf } from "../../panels/ratings/standing";
 import { language, t } from "../../text/text";
+import { withOther } from "./InOther";
 import { Paged, type Piece, type Setting } from "./Paged";
 import type { StageProps } from "./Projector";
 
@@ -24,7 +26,10 @@ export function MatrixStage({ board, scene }: StageProps) {
     [rating, notes.value, clusters.value],
   );
   const pieces = useMemo<Piece[]>(
-    () => lines.map((line) => ({ id: line.id, draw: () => <Row line={line} /> })),
+    () =>
+      lines.flatMap((line) =>
+        withOther({ id: line.id }, { text: nameOf(line), tr: line.tr }, (other) => <Row line={line} other={other} />),
+      ),
     [lines, lang],
   );
   if (!rating) return null;
@@ -61,14 +66,17 @@ export function MatrixStage({ board, scene }: StageProps) {
   );
 }
 
-function Row({ line }: { line: Line }) {
+function Row({ line, other }: { line: Line; other: ComponentChildren }) {
   return (
     <div class="priority" data-colour={line.colour}>
       <p class="n num">{line.n}</p>
       <div>
         <p class="name">
           {line.colour && <span class="mark" aria-hidden="true" />}
-          <span>{nameOf(line)}</span>
+          <span>
+            {nameOf(line)}
+            {other}
+          </span>
         </p>
         <Tags line={line} quarter={false} />
       </div>

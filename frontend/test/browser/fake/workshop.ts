@@ -127,7 +127,7 @@ export class FakeWorkshop {
   mineOf(code: string): MineUpsert[] {
     const notes = this.all("note")
       .filter(([id]) => this.authors.get(id) === code)
-      .map(([id, { q, text = "", tv, at, c, into, hidden, parked }]) => [
+      .map(([id, { q, text = "", tv, at, c, into, hidden, parked, tr }]) => [
         "note",
         id,
         {
@@ -139,6 +139,7 @@ export class FakeWorkshop {
           ...(into && { into }),
           ...(hidden && { hidden }),
           ...(parked && { parked }),
+          ...(tr && { tr }),
         },
       ]);
     const dots = Object.entries(this.dots.get(code) ?? {}).map(([round, value]) => ["dots", round, value]);
@@ -170,7 +171,7 @@ export class FakeWorkshop {
       this.refuse.delete(command.c);
       return { t: "refused", id: command.id, ...no } as Answer;
     }
-    if (this.get("run", "").paused && code !== "studio" && /^(note|dot|cluster|step)\./.test(command.c))
+    if (this.get("run", "").paused && code !== "studio" && /^(note|dot|item|cluster|step)\./.test(command.c))
       return { t: "refused", id: command.id, why: "ROOM_PAUSED" };
     const f = this.version + 1;
     this.perform(code, command);

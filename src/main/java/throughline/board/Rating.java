@@ -27,6 +27,18 @@ public final class Rating extends Blind<Rated, Priority> {
     return copy;
   }
 
+  RatingState state() {
+    return new RatingState(blindState());
+  }
+
+  static Rating of(RatingState state) {
+    BlindState<Rated, Priority> blind = state.answered();
+    Rating rating =
+        new Rating(blind.id(), blind.number(), blind.target(), blind.items(), blind.opened());
+    rating.take(blind);
+    return rating;
+  }
+
   @Override
   Kind shared() {
     return Kind.RATING;

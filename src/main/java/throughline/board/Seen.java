@@ -218,6 +218,7 @@ final class Seen {
         note.late(),
         revealed && note.held(),
         note.hidden(),
+        board.shown(note) ? translated(note.translation()) : null,
         revealed && board.parked(note));
   }
 

@@ -160,6 +160,7 @@ public sealed interface View {
       boolean late,
       boolean held,
       String hidden,
+      TranslationView tr,
       boolean parked)
       implements View {}
 

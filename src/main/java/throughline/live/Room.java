@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import throughline.board.Audience;
 import throughline.board.Board;
+import throughline.board.BoardState;
+import throughline.history.KeptBoards;
 import throughline.history.UnknownFact;
 import throughline.identity.Action;
 import throughline.identity.Actor;
@@ -47,10 +49,16 @@ final class Room {
   private final Commits commits;
   private long left;
 
-  Room(String id, Turns turns, EventLog log, Clock clock, Consumer<Committed> afterwards) {
+  Room(
+      String id,
+      Turns turns,
+      EventLog log,
+      KeptBoards kept,
+      Clock clock,
+      Consumer<Committed> afterwards) {
     this.turns = turns;
     this.clock = clock;
-    this.boards = new TwoBoards(id, turns, log);
+    this.boards = new TwoBoards(id, turns, log, kept);
     this.publisher = new Publisher(audiences, turns, boards);
     this.presence = new Presence(audiences, turns, clock::millis);
     this.previews = new Previews(turns, audiences::glimpse);
@@ -224,6 +232,11 @@ final class Room {
   /** The same for what the door itself says, which no client may. */
   void submit(Envelope envelope) {
     commits.submit(envelope);
+  }
+
+  /** What is stored, if it is worth keeping for who opens this workshop next. */
+  Optional<BoardState> worthKeeping() {
+    return boards.worthKeeping();
   }
 
   /** Ends every connection, for a server that stops or a workshop that can't be served. */
