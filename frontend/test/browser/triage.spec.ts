@@ -176,8 +176,13 @@ for (const [locale, words] of [
     test("V60 says of one's own note that it is parked, and no more once it is back", async ({ page }) => {
       const workshop = writing();
       const [own = ""] = workshop.authors.keys();
-      const park = (parked: boolean) => workshop.change([["note", own, { ...workshop.get("note", own), parked }]]);
+      const park = (parked: boolean) => {
+        workshop.change([["note", own, { ...workshop.get("note", own), parked }]]);
+        const u = workshop.mineOf("pme");
+        for (const peer of workshop.peers) peer.send({ t: "mine", v: workshop.version, full: true, u });
+      };
       await open(page, workshop);
+      await expect(page.locator(".mine .note").first()).toBeVisible();
       park(true);
       await expect(page.locator(".mine .note", { hasText: words })).toHaveCount(1);
       await checked(page);
