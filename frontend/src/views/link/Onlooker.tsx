@@ -10,9 +10,11 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { Desk } from "../../actions/desk";
 import { BOARD_ACTIONS } from "../../actions/list";
+import { placing } from "../../actions/placing";
 import { openBoard } from "../../board/live";
 import { AgendaBar } from "../../panels/agenda/AgendaBar";
 import { Outcome } from "../../panels/ratings/Outcome";
+import { Placed } from "../../panels/ratings/Placed";
 import { Sheets } from "../../panels/Sheets";
 import { UndoToast } from "../../panels/UndoToast";
 import { Icon } from "../../parts/Icon";
@@ -100,7 +102,15 @@ function Shell({ desk, part, actions }: { desk: Desk; part: Part; actions: typeo
           {view.value === "results" ? (
             <Outcome desk={desk} chosen={outcome.value} onChoose={(id) => (outcome.value = id)} />
           ) : (
-            <Middle desk={desk} actions={actions} workshop={undefined} />
+            <>
+              {placing(desk.board.view.ratings.value) && (
+                <section class="results" aria-label={t("rating.title")}>
+                  <h2>{t("rating.askTogether")}</h2>
+                  <Placed board={desk.board} />
+                </section>
+              )}
+              <Middle desk={desk} actions={actions} workshop={undefined} />
+            </>
           )}
           <UndoToast desk={desk} place={view.value} />
         </main>
