@@ -43,11 +43,11 @@ export function PlaceFields({ desk, rating, item }: Props) {
         <button
           type="button"
           class="button plain push"
-          aria-label={t("rating.takeOffFor", { name: item.name })}
           aria-disabled={none}
           onClick={() => !none && give(NOTHING_SAID)}
         >
           {t("rating.takeOff")}
+          <span class="vh">: {item.name}</span>
         </button>
       </p>
       <Trouble desk={desk} about={item.id} />

@@ -24,3 +24,14 @@ export function Placed({ board }: { board: LiveBoard }) {
     </div>
   );
 }
+
+/** The same as a part of a page, with its heading. */
+export function PlacedHere({ board }: { board: LiveBoard }) {
+  if (!placing(board.view.ratings.value)) return null;
+  return (
+    <section class="results priorities" aria-labelledby="placed-here">
+      <h2 id="placed-here">{t("rating.askTogether")}</h2>
+      <Placed board={board} />
+    </section>
+  );
+}

@@ -10,11 +10,10 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { Desk } from "../../actions/desk";
 import { BOARD_ACTIONS } from "../../actions/list";
-import { placing } from "../../actions/placing";
 import { openBoard } from "../../board/live";
 import { AgendaBar } from "../../panels/agenda/AgendaBar";
 import { Outcome } from "../../panels/ratings/Outcome";
-import { Placed } from "../../panels/ratings/Placed";
+import { PlacedHere } from "../../panels/ratings/Placed";
 import { Sheets } from "../../panels/Sheets";
 import { UndoToast } from "../../panels/UndoToast";
 import { Icon } from "../../parts/Icon";
@@ -103,12 +102,7 @@ function Shell({ desk, part, actions }: { desk: Desk; part: Part; actions: typeo
             <Outcome desk={desk} chosen={outcome.value} onChoose={(id) => (outcome.value = id)} />
           ) : (
             <>
-              {placing(desk.board.view.ratings.value) && (
-                <section class="results" aria-label={t("rating.title")}>
-                  <h2>{t("rating.askTogether")}</h2>
-                  <Placed board={desk.board} />
-                </section>
-              )}
+              <PlacedHere board={desk.board} />
               <Middle desk={desk} actions={actions} workshop={undefined} />
             </>
           )}

@@ -18,6 +18,7 @@ import { AgendaBar } from "../../../panels/agenda/AgendaBar";
 import { Console } from "../../../panels/console/Console";
 import { NextButton } from "../../../panels/console/NextButton";
 import { Outcome } from "../../../panels/ratings/Outcome";
+import { PlacedHere } from "../../../panels/ratings/Placed";
 import { Placing } from "../../../panels/ratings/Placing";
 import { Sheets } from "../../../panels/Sheets";
 import { Preview } from "../../../panels/suggestions/Preview";
@@ -155,7 +156,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
               agrees={facilitates && board.run.value?.state === "open"}
             />
           )}
-          {view.value === "placing" && <Placing desk={desk} />}
+          {view.value === "placing" && (facilitates ? <Placing desk={desk} /> : <PlacedHere board={desk.board} />)}
           {view.value === "board" && <Middle desk={desk} actions={FACILITATOR_ACTIONS} workshop={workshop} />}
           {view.value === "past" && <Past desk={desk} id={id} onNow={() => (view.value = "board")} />}
           <UndoToast desk={desk} place={view.value} />

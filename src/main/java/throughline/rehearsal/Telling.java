@@ -25,6 +25,7 @@ final class Telling {
     line(text, "Lost              %d", r.lost());
     line(text, "Votes             %d sent, %d stored", r.votes().sent(), r.votes().stored());
     r.votes().refused().forEach((why, n) -> line(text, "  refused         %d %s", n, why));
+    line(text, "Ratings           %d sent, %d stored", r.ratings().sent(), r.ratings().stored());
     line(
         text,
         "Latency           %.1f ms p50, %.1f ms p95 (%d samples: note sent until its changes reached another device)",

@@ -45,6 +45,7 @@ class RehearsalIT {
     assertThat(report.path("hidden").asInt()).isZero();
     assertThat(report.path("lost").asInt()).isZero();
     assertThat(report.path("votes").path("stored").asInt()).isPositive();
+    assertThat(report.path("ratings").path("stored").asInt()).isPositive();
     assertThat(report.path("drafts")).isNotEmpty();
   }
 
