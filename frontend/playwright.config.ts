@@ -24,6 +24,6 @@ export default defineConfig({
       env: { ...(process.env as Record<string, string>), ...browser.env },
     },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
   },
 });

@@ -7,11 +7,17 @@ const pictures = process.env.README_PICTURES === "1";
 /** Real browsers against the packaged product; the server is started by `test/journey/product.ts`. */
 export default defineConfig({
   testDir: "test/journey",
-  // The README's pictures are drawn on demand; they are not a test.
-  testMatch: pictures ? "**/pictures.spec.ts" : "**/!(pictures).spec.ts",
+  // The README's pictures are drawn on demand; they are not a test. The empty installation comes before there is anything on it.
+  projects: pictures
+    ? [{ name: "pictures", testMatch: "**/pictures.spec.ts" }]
+    : [
+        { name: "empty", testMatch: "**/empty.spec.ts" },
+        { name: "people", testMatch: "**/!(pictures|empty).spec.ts", dependencies: ["empty"] },
+      ],
   globalSetup: "./test/journey/product.ts",
   fullyParallel: false,
-  workers: 1,
+  // Each journey has a workshop of its own, and waits more than it works.
+  workers: 2,
   forbidOnly: true,
   // A second try is reported as flaky and wants mending; it only keeps a slow machine from hiding the rest.
   retries: process.env.CI ? 1 : 0,
@@ -22,6 +28,8 @@ export default defineConfig({
   outputDir: "test-results/journey",
   use: {
     locale: "en",
+    // What is not there is said by its name, and not by the whole journey's end.
+    actionTimeout: 30_000,
     // On this machine pages would come from a service worker, past the networks that are staged here; it has tests of its own.
     serviceWorkers: "block",
     launchOptions: {

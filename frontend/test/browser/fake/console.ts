@@ -1,7 +1,6 @@
 /** The studio in front of the fake server. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { pictured } from "../checked.ts";
+import { barriers, pictured } from "../checked.ts";
 import { FacilitatedWorkshop } from "./facilitated.ts";
 import { parking } from "./parking.ts";
 import { ORIGIN, serve } from "./serve.ts";
@@ -30,10 +29,7 @@ export async function openStudio(context: BrowserContext, path: string, studio =
 /** Nothing that axe finds, by any of its rules. */
 export async function expectAccessible(page: Page): Promise<void> {
   await pictured(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual(
-    [],
-  );
+  expect(await barriers(page)).toEqual([]);
 }
 
 export const SIZES = [

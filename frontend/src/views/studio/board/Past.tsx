@@ -30,7 +30,7 @@ export function Past({ desk, id, onNow }: Props) {
   const moment = all.find(({ v }) => v === chosen) ?? all.at(-1);
   const field = { id: "past-moment", label: t("console.then.choose"), hint: t("console.then.what") };
   return (
-    <section class="past" aria-labelledby="past">
+    <section class="as-it-was" aria-labelledby="past">
       <header class="row wrap">
         <h2 id="past">
           <Icon of={rewind} />
