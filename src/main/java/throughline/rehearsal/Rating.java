@@ -127,7 +127,8 @@ final class Rating {
     }
     stage.onScreens("raters", verdicts.raters(), v -> v.get("rating", id).path("raters").asInt());
     int people = stage.present().size();
-    stage.onScreens("people of the rating", people, v -> v.get("rating", id).path("people").asInt());
+    stage.onScreens(
+        "people of the rating", people, v -> v.get("rating", id).path("people").asInt());
     for (Player player : stage.present()) {
       Map<String, String> kept = new TreeMap<>();
       JsonNode own = player.client().mine().get("rated", id).path("items");

@@ -14,7 +14,8 @@ final class Telling {
     line(text, "Joined            %d of %d", r.joined(), r.of());
     line(
         text,
-        "Notes             %d sent, %d stored, %d folded, %d held back, %d of them released, %d merged",
+        "Notes             %d sent, %d stored, %d folded, %d held back, %d of them released, %d"
+            + " merged",
         r.notes().sent(),
         r.notes().stored(),
         r.notes().folded(),
@@ -28,7 +29,8 @@ final class Telling {
     line(text, "Ratings           %d sent, %d stored", r.ratings().sent(), r.ratings().stored());
     line(
         text,
-        "Latency           %.1f ms p50, %.1f ms p95 (%d samples: note sent until its changes reached another device)",
+        "Latency           %.1f ms p50, %.1f ms p95 (%d samples: note sent until its changes"
+            + " reached another device)",
         r.latency().p50(),
         r.latency().p95(),
         r.latency().samples());

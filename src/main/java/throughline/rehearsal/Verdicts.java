@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * A rating as the player reckons it: what everybody said last, and what the figures must be. Written
- * without a look at the product's own count.
+ * A rating as the player reckons it: what everybody said last, and what the figures must be.
+ * Written without a look at the product's own count.
  */
 final class Verdicts {
   private final String id;

@@ -52,9 +52,7 @@ class VerdictsTest {
   @Test
   void what_people_say_is_within_the_steps_and_not_all_the_same() {
     List<Verdict> said =
-        List.of("p1", "p2", "p3", "p4", "p5", "p6").stream()
-            .map(p -> Verdict.of(p, "a"))
-            .toList();
+        List.of("p1", "p2", "p3", "p4", "p5", "p6").stream().map(p -> Verdict.of(p, "a")).toList();
 
     assertThat(said)
         .allSatisfy(
