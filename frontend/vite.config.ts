@@ -27,6 +27,7 @@ export default defineConfig({
         "results.html",
         "link.html",
         "see.html",
+        "guide.html",
         "studio.html",
       ],
       output: {

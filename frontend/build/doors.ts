@@ -8,6 +8,7 @@ export function pageOf(path: string): string | null {
   if (/^\/link\/[^/]+\/?$/.test(path)) return "/link.html";
   if (/^\/results\/[^/]+\/?$/.test(path)) return "/results.html";
   if (/^\/see\/?$/.test(path)) return "/see.html";
+  if (/^\/guide(\/participants)?\/?$/.test(path)) return "/guide.html";
   if (/^(\/see)?\/studio(\/(?!api\/|[^/]+\/(snapshot|mine|commands|stream|poll|pong|socket|turnout)$).*)?$/.test(path))
     return "/studio.html";
   return null;

@@ -2,11 +2,12 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
-const LIMITS_KB = { join: 30, results: 32, see: 40, participant: 40, projector: 60, link: 40, studio: 120 };
+const LIMITS_KB = { join: 30, results: 32, see: 40, guide: 30, participant: 40, projector: 60, link: 40, studio: 120 };
 const WORDS = {
   join: ["board", "join"],
   results: ["board", "results"],
   see: ["board", "see"],
+  guide: ["board", "guide"],
   participant: ["board", "participant"],
 };
 

@@ -1,6 +1,7 @@
 import type { Action } from "../actions/action";
 import type { Desk } from "../actions/desk";
 import { lettersOn, switchLetters } from "../actions/shortcuts";
+import { walkAgain } from "../parts/walked";
 import type { WordKey } from "../text/keys";
 import { t } from "../text/text";
 import { keyName } from "./ActionsSheet";
@@ -16,10 +17,15 @@ const AROUND: readonly [string, WordKey][] = [
 
 /** All shortcuts, made from the list of actions, and the switch for single letters. */
 export function ShortcutsSheet({ desk, actions }: { desk: Desk; actions: readonly Action[] }) {
-  const withKeys = actions.filter(({ shortcut }) => shortcut);
+  // One line for what is called the same on a note and on a theme.
+  const withKeys = actions.filter(
+    ({ shortcut, words }, at) =>
+      shortcut && actions.findIndex((one) => one.shortcut === shortcut && t(one.words) === t(words)) === at,
+  );
   return (
     <SheetFrame desk={desk} title={t("sheets.keys.title")}>
       <div class="sheet-form">
+        <Help desk={desk} />
         <label class="check">
           <input
             type="checkbox"
@@ -51,5 +57,28 @@ export function ShortcutsSheet({ desk, actions }: { desk: Desk; actions: readonl
         </dl>
       </div>
     </SheetFrame>
+  );
+}
+
+/** The guide to print, and the first look around once more. */
+function Help({ desk }: { desk: Desk }) {
+  const participant = desk.moment.audience === "participant";
+  return (
+    <p class="row">
+      <a class="button" href={participant ? "/guide/participants" : "/guide"} target="_blank" rel="noreferrer">
+        {t(participant ? "walk.guide.people" : "walk.guide")}
+        <span class="vh">, {t("walk.guide.new")}</span>
+      </a>
+      <button
+        type="button"
+        class="button plain"
+        onClick={() => {
+          walkAgain(participant ? "participant" : "console");
+          desk.putDown();
+        }}
+      >
+        {t("walk.again")}
+      </button>
+    </p>
   );
 }

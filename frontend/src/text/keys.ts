@@ -1,6 +1,7 @@
 import type ballot from "./en/ballot.json";
 import type board from "./en/board.json";
 import type console from "./en/console.json";
+import type guide from "./en/guide.json";
 import type bringing from "./en/import.json";
 import type join from "./en/join.json";
 import type kept from "./en/kept.json";
@@ -19,12 +20,14 @@ import type statement from "./en/statement.json";
 import type studio from "./en/studio.json";
 import type themes from "./en/themes.json";
 import type triage from "./en/triage.json";
+import type walk from "./en/walk.json";
 
 /** One part per view, so that each file has one owner; `problems` is the server's. */
 interface Parts {
   ballot: typeof ballot;
   board: typeof board;
   console: typeof console;
+  guide: typeof guide;
   import: typeof bringing;
   join: typeof join;
   kept: typeof kept;
@@ -43,6 +46,7 @@ interface Parts {
   studio: typeof studio;
   themes: typeof themes;
   triage: typeof triage;
+  walk: typeof walk;
 }
 
 export type Part = keyof Parts;

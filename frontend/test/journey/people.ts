@@ -10,6 +10,7 @@ import {
   request,
 } from "@playwright/test";
 import { checked } from "../browser/checked.ts";
+import { knowsItsWay } from "../browser/fake/serve.ts";
 
 const { THROUGHLINE_URL = "http://localhost:8080", SCREENS_TO } = process.env;
 
@@ -53,6 +54,7 @@ export class Seat {
 
   static async take(browser: Browser, options: Parameters<Browser["newContext"]>[0]): Promise<Seat> {
     const context = await browser.newContext(options);
+    await knowsItsWay(context);
     return new Seat(context, await context.newPage());
   }
 

@@ -21,7 +21,7 @@ import { WriteScreen } from "./WriteScreen";
 
 const UndoToast = lazily(() => import("../../panels/UndoToast").then((module) => module.UndoToast));
 const RoomSheets = lazily<RoomSheetsProps>(() =>
-  withWords(import("./RoomSheets"), ["sheets"]).then((module) => module.RoomSheets),
+  withWords(import("./RoomSheets"), ["sheets", "walk"]).then((module) => module.RoomSheets),
 );
 // A phone starts with what it shows first; the rest is there a moment later, before anybody needs it.
 const BoardScreen = lazily<ScreenProps>(() =>

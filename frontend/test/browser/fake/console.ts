@@ -18,8 +18,13 @@ export function inHand(from: FakeWorkshop): FacilitatedWorkshop {
 export const facilitated = (options: Parameters<typeof parking>[0] = { notes: true, revealed: true }) =>
   inHand(parking(options));
 
-export async function openStudio(context: BrowserContext, path: string, studio = new FakeStudio()): Promise<Page> {
-  await serve(context, studio.workshop ?? facilitated());
+export async function openStudio(
+  context: BrowserContext,
+  path: string,
+  studio = new FakeStudio(),
+  newcomer = false,
+): Promise<Page> {
+  await serve(context, studio.workshop ?? facilitated(), { newcomer });
   await studio.serve(context);
   const page = await context.newPage();
   await page.goto(`${ORIGIN}${path}`);

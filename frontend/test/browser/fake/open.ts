@@ -31,7 +31,7 @@ export async function open(
   page: Page,
   workshop: FakeWorkshop,
   path = "/w/H7KM4Q",
-  who: { code?: string } = { code: "pme" },
+  who: { code?: string; newcomer?: boolean } = { code: "pme" },
 ): Promise<void> {
   await serve(page.context(), workshop, who);
   await page.goto(ORIGIN + path);

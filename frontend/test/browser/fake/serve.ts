@@ -10,8 +10,9 @@ export const ORIGIN = "http://throughline.test";
 export async function serve(
   context: BrowserContext,
   workshop: FakeWorkshop,
-  who: { code?: string } = {},
+  who: { code?: string; newcomer?: boolean } = {},
 ): Promise<void> {
+  if (!who.newcomer) await knowsItsWay(context);
   const { reply, code } = answering(workshop, who);
   await context.route(`${ORIGIN}/**`, (route) => {
     const request = route.request();
@@ -22,6 +23,16 @@ export async function serve(
   });
   await withSockets(context, ORIGIN, workshop, code);
 }
+
+/** A device that was here before: no first look around stands in the page. */
+export const knowsItsWay = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    try {
+      localStorage.setItem("throughline.walked", JSON.stringify(["console", "participant"]));
+    } catch {
+      // A page without an origin has no storage, and no look around.
+    }
+  });
 
 /** Sockets of that origin lead to the workshop, as long as its server is there. */
 export async function withSockets(

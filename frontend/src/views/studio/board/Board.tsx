@@ -25,6 +25,7 @@ import { Preview } from "../../../panels/suggestions/Preview";
 import { SuggestSection } from "../../../panels/suggestions/SuggestSection";
 import { useSuggestions } from "../../../panels/suggestions/useSuggestions";
 import { UndoToast } from "../../../panels/UndoToast";
+import { Walk, type WalkStep } from "../../../panels/Walk";
 import { Icon } from "../../../parts/Icon";
 import { LiveRegions } from "../../../parts/LiveRegions";
 import { enableRegionKeys } from "../../../parts/regions";
@@ -142,6 +143,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
       <div>
         <AgendaBar desk={desk} next={next} />
         <Away board={desk.board} />
+        {facilitates && !GLASS && <Walk name="console" steps={WALK} />}
       </div>
       <div class={`shell${drawer.value ? " has-drawer" : ""}`}>
         <main id="main" class="middle" tabIndex={-1}>
@@ -205,6 +207,12 @@ function usePlacing(desk: Desk, view: Signal<View>) {
     else if (view.peek() === "placing") view.value = "results";
   }, [going, view]);
 }
+
+const WALK: readonly WalkStep[] = [
+  { title: "walk.f.1", words: "walk.f.1.more", about: ".agenda" },
+  { title: "walk.f.2", words: "walk.f.2.more", about: "#main" },
+  { title: "walk.f.3", words: "walk.f.3.more", about: ".topbar" },
+];
 
 /** What was prepared; who came by a link has the board only. */
 const workshopFor = (desk: Desk, id: string): Promise<Workshop | undefined> =>

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Which page answers a path that a person opens. The role follows the path: {@code /w/CODE} is for
  * participants, {@code /present/CODE} for the projector, {@code /results/CODE} for everybody once a
  * workshop is over, {@code /link/CODE} for people who came by a link, {@code /studio} for staff,
- * {@code /see} for who wants to see it run. The development server of the browser half has the same
+ * {@code /see} for who wants to see it run, {@code /guide} for who wants to know how. The development server of the browser half has the same
  * table.
  */
 final class Pages {
@@ -18,6 +18,7 @@ final class Pages {
   private static final Pattern RESULTS = Pattern.compile("/results/[^/]+/?");
   private static final Pattern LINK = Pattern.compile("/link/[^/]+/?");
   private static final Pattern SEE = Pattern.compile("/see/?");
+  private static final Pattern GUIDE = Pattern.compile("/guide(/participants)?/?");
   private static final Pattern STUDIO = Pattern.compile("/studio(/.*)?");
   private static final Pattern LIVE =
       Pattern.compile(".*/(socket|snapshot|mine|commands|stream|poll|pong|turnout)/?");
@@ -43,6 +44,9 @@ final class Pages {
     }
     if (SEE.matcher(path).matches()) {
       return Optional.of("/see.html");
+    }
+    if (GUIDE.matcher(path).matches()) {
+      return Optional.of("/guide.html");
     }
     boolean studio = STUDIO.matcher(path).matches();
     return studio && !(path + "/").contains("/api/") && !LIVE.matcher(path).matches()

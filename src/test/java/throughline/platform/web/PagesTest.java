@@ -23,6 +23,8 @@ final class PagesTest {
     "/link/H7KM4Q/, link",
     "/see, see",
     "/see/, see",
+    "/guide, guide",
+    "/guide/participants, guide",
     "/studio, studio",
     "/studio/, studio",
     "/studio/new, studio",
@@ -58,6 +60,7 @@ final class PagesTest {
     "/studios",
     "/seen",
     "/see/studio",
+    "/guide/elsewhere",
     "/q/health",
     "/assets/a.js",
     "/elsewhere"
