@@ -1,7 +1,6 @@
-import type { OnItsWay } from "../board/pending";
 import type { With } from "../board/view";
 import { t } from "../text/text";
-import type { Rating } from "../wire/messages";
+import type { Command, Rating } from "../wire/messages";
 import type { Desk } from "./desk";
 import { NOTHING_SAID, type Said } from "./rating";
 
@@ -10,7 +9,7 @@ export const placing = (ratings: readonly With<Rating>[]): With<Rating> | null =
   ratings.find(({ state, together }) => together && state === "open") ?? null;
 
 /** The same rating with what is on its way laid over its places. */
-export function withPending(rating: With<Rating>, pending: readonly OnItsWay[]): With<Rating> {
+export function withPending(rating: With<Rating>, pending: readonly { command: Command }[]): With<Rating> {
   const places = { ...rating.places };
   for (const { command } of pending) {
     if (command.c !== "item.place" && command.c !== "item.unplace") continue;

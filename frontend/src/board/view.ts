@@ -34,10 +34,7 @@ export class BoardView {
   /** What the person says of their pace. */
   readonly said: ReadonlySignal<Said>;
 
-  constructor(
-    state: BoardState,
-    readonly pending: Pending,
-  ) {
+  constructor(state: BoardState, pending: Pending) {
     const list = pending.list;
     this.run = computed(() => state.kinds.run.value.get("") ?? null);
     this.agenda = computed(() => inOrder(state.kinds.activity.value));

@@ -16,7 +16,7 @@ export function Placing({ desk }: { desk: Desk }) {
   const [chosen, choose] = useState<string | null>(null);
   const held = placing(ratings.value);
   if (!held) return null;
-  const rating = withPending(held, desk.board.view.pending.list.value);
+  const rating = withPending(held, desk.board.unsent.value);
   const lines = linesOf(rating, notes.value, clusters.value);
   const put = (id: string, to: Said) => {
     const line = lines.find((one) => one.id === id);

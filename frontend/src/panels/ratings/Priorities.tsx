@@ -16,7 +16,7 @@ import { linesOf } from "./standing";
 /** A closed rating on the console: the table, and the picture beside it. */
 export function Priorities({ desk, rating: held, agrees }: { desk: Desk; rating: With<Rating>; agrees: boolean }) {
   const { notes, clusters } = desk.board.view;
-  const rating = withPending(held, desk.board.view.pending.list.value);
+  const rating = withPending(held, desk.board.unsent.value);
   const lines = linesOf(rating, notes.value, clusters.value);
   return (
     <div class="results priorities">

@@ -1,4 +1,4 @@
-import "./slider.css";
+import "./rate.css";
 import type { Said } from "../../actions/rating";
 import { t } from "../../text/text";
 

@@ -1,4 +1,3 @@
-import "./rate.css";
 import check from "lucide:check";
 import circle from "lucide:circle-dashed";
 import eyeOff from "lucide:eye-off";
