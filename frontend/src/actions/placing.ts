@@ -2,7 +2,10 @@ import type { With } from "../board/view";
 import { t } from "../text/text";
 import type { Command, Rating } from "../wire/messages";
 import type { Desk } from "./desk";
-import { NOTHING_SAID, type Said } from "./rating";
+import type { Said } from "./rating";
+
+/** Off the matrix. */
+const NOWHERE: Said = { impact: 0, effort: 0 };
 
 /** The rating that the room does together now, if it does. */
 export const placing = (ratings: readonly With<Rating>[]): With<Rating> | null =>
@@ -24,7 +27,7 @@ export function withPending(rating: With<Rating>, pending: readonly { command: C
 /** Where an item stands; nothing said while it has no place. */
 export function placeOf(rating: Rating, item: string): Said {
   const place = rating.places?.[item];
-  return place ? { impact: place[0], effort: place[1] } : NOTHING_SAID;
+  return place ? { impact: place[0], effort: place[1] } : NOWHERE;
 }
 
 /** Puts an item where both values say, or takes it off where one of the two is gone. */
@@ -52,7 +55,7 @@ const within = (value: number): number => Math.min(5, Math.max(1, value));
 
 /** Where a key takes an item: the arrows by a step, first of all to the middle; Delete takes it off. Null for other keys. */
 export function byKey(key: string, from: Said): Said | null {
-  if (key === "Delete" || key === "Backspace") return NOTHING_SAID;
+  if (key === "Delete" || key === "Backspace") return NOWHERE;
   const step = ARROWS[key];
   if (!step) return null;
   if (from.impact === 0) return { impact: 3, effort: 3 };
