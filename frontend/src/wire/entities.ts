@@ -252,6 +252,9 @@ export interface OwnNote {
   late?: boolean;
   held?: boolean;
   hidden?: HideReason;
+  /** While the room sees the note, too. */
+  tr?: Translation;
+  parked?: boolean;
 }
 /** Own dots by item; the id is the round. */
 export type OwnDots = Record<string, number>;

@@ -1,3 +1,4 @@
+import { Translated } from "../../parts/Translated";
 import { language, t } from "../../text/text";
 import type { Rating } from "../../wire/messages";
 import type { Axis, Line } from "./standing";
@@ -51,7 +52,10 @@ function Row({ line, own, withOwn }: { line: Line; own: [number, number] | undef
       <th scope="row">
         <span class="item">
           {line.colour && <span class="mark" aria-hidden="true" />}
-          <span>{nameOf(line)}</span>
+          <span>
+            {nameOf(line)}
+            <Translated tr={line.tr} />
+          </span>
         </span>
         <Tags line={line} />
         {line.impact && !line.few && !line.together && (

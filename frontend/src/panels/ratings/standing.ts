@@ -1,7 +1,7 @@
 /** A closed rating as it is shown. Pure. */
 import { topOf } from "../../board/select";
 import type { Held } from "../../board/state";
-import type { Cluster, Colour, Note, Priority, Rating } from "../../wire/messages";
+import type { Cluster, Colour, Note, Priority, Rating, Translation } from "../../wire/messages";
 
 /** Median, and where the middle half of the answers lies. */
 export interface Axis {
@@ -27,6 +27,8 @@ export interface Line {
   n: number;
   /** Empty for what has no name, null for what is no longer on the board. */
   words: string | null;
+  /** The same in the other language, where a person entered that. */
+  tr?: Translation | undefined;
   colour: Colour | undefined;
   /** Null where nobody rated it. */
   impact: Axis | null;
@@ -95,8 +97,8 @@ const roomOf = (place: [number, number] | undefined): Line["room"] =>
 function wordsOf(target: Rating["target"], id: string, notes: Held<Note>, clusters: Held<Cluster>) {
   const note = target === "note" ? notes.get(id) : undefined;
   const cluster = clusters.get(target === "cluster" ? id : (note?.c ?? ""));
-  if (target === "note") return { words: note?.text ?? null, colour: cluster?.colour };
-  return { words: cluster ? (cluster.label ?? "") : null, colour: cluster?.colour };
+  if (target === "note") return { words: note?.text ?? null, tr: note?.tr, colour: cluster?.colour };
+  return { words: cluster ? (cluster.label ?? "") : null, tr: cluster?.tr, colour: cluster?.colour };
 }
 
 const UNRATED = {

@@ -8,8 +8,12 @@ import "./link.css";
 import eye from "lucide:eye";
 import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
+import type { Action } from "../../actions/action";
 import { Desk } from "../../actions/desk";
 import { BOARD_ACTIONS } from "../../actions/list";
+import { showShortcuts } from "../../actions/shortcuts";
+import { foldAll, unfoldAll } from "../../actions/themes-fold";
+import { nextUnread } from "../../actions/unread";
 import { openBoard } from "../../board/live";
 import { AgendaBar } from "../../panels/agenda/AgendaBar";
 import { Outcome } from "../../panels/ratings/Outcome";
@@ -32,6 +36,10 @@ import { Head, type View } from "./Head";
 import { Over } from "./Over";
 import { Strip } from "./Strip";
 
+/** Who only looks on finds their way by key, too. */
+const READING = [nextUnread, foldAll, unfoldAll, showShortcuts];
+const ARRANGING = [...BOARD_ACTIONS, foldAll, unfoldAll];
+
 /** What one is here; a preview is a facilitator's look at what participants see. */
 export type Part = Exclude<LinkKind, "co-facilitator"> | "preview";
 
@@ -53,7 +61,7 @@ export function Looking({ place, part }: { place: Place; part: Part }) {
 
 function Live({ desk, part }: { desk: Desk; part: Part }) {
   const { board } = desk;
-  const actions = part === "captain" ? BOARD_ACTIONS : [];
+  const actions = part === "captain" ? ARRANGING : READING;
   useEffect(() => {
     const undo = [enableRegionKeys(), enableBoardKeys(desk, actions)];
     return () => {
@@ -76,7 +84,7 @@ function Live({ desk, part }: { desk: Desk; part: Part }) {
   );
 }
 
-function Shell({ desk, part, actions }: { desk: Desk; part: Part; actions: typeof BOARD_ACTIONS }) {
+function Shell({ desk, part, actions }: { desk: Desk; part: Part; actions: readonly Action[] }) {
   const view = useSignal<View>("board");
   const outcome = useSignal<string | null>(null);
   return (

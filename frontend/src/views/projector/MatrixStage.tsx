@@ -1,5 +1,6 @@
 import "../../panels/ratings/ratings.css";
 import "./matrix.css";
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { lastClosedRound, openRound } from "../../board/select";
 import { howRated, whatFor } from "../../panels/ratings/howRated";
@@ -8,6 +9,7 @@ import { nameOf, numberOf, Tags } from "../../panels/ratings/MatrixTable";
 import { type Axis, type Line, linesOf } from "../../panels/ratings/standing";
 import { language, t } from "../../text/text";
 import { Clock } from "./Clock";
+import { withOther } from "./InOther";
 import { Paged, type Piece, type Setting } from "./Paged";
 import type { StageProps } from "./Projector";
 
@@ -27,7 +29,10 @@ export function MatrixStage({ board, scene }: StageProps) {
     [rating, notes.value, clusters.value],
   );
   const pieces = useMemo<Piece[]>(
-    () => lines.map((line) => ({ id: line.id, draw: () => <Row line={line} /> })),
+    () =>
+      lines.flatMap((line) =>
+        withOther({ id: line.id }, { text: nameOf(line), tr: line.tr }, (other) => <Row line={line} other={other} />),
+      ),
     [lines, lang],
   );
   if (!rating) return null;
@@ -65,14 +70,17 @@ export function MatrixStage({ board, scene }: StageProps) {
   );
 }
 
-function Row({ line }: { line: Line }) {
+function Row({ line, other }: { line: Line; other: ComponentChildren }) {
   return (
     <div class="priority" data-colour={line.colour}>
       <p class="n num">{line.n}</p>
       <div>
         <p class="name">
           {line.colour && <span class="mark" aria-hidden="true" />}
-          <span>{nameOf(line)}</span>
+          <span>
+            {nameOf(line)}
+            {other}
+          </span>
         </p>
         <Tags line={line} quarter={false} />
       </div>

@@ -103,10 +103,10 @@ const pages = {
   newWorkshop: later([], () => import("./workshops/NewWorkshop").then((it) => it.NewWorkshop)),
   accounts: later([], () => import("./people/Accounts").then((it) => it.Accounts)),
   invite: later([], () => import("./workshops/Invite").then((it) => it.Invite as ComponentType<Ids>)),
-  board: later(["console", "pace", "rating", "sheets", "themes", "link", "triage", "walk"], () =>
+  board: later(["console", "pace", "rating", "reading", "sheets", "themes", "link", "triage", "walk"], () =>
     import("./board/inside").then((it) => it.Board as ComponentType<Ids>),
   ),
-  preview: later(["console", "pace", "rating", "sheets", "triage", "link", "walk"], () =>
+  preview: later(["console", "pace", "rating", "reading", "sheets", "triage", "link", "walk"], () =>
     import("./board/inside").then((it) => it.AsParticipant as ComponentType<Ids>),
   ),
   themes: later(["themes", "statement"], () => import("./themes/Themes").then((it) => it.Themes as ComponentType<Ids>)),

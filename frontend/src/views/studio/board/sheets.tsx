@@ -1,6 +1,7 @@
 import { HIDE_REASONS, hideNotes, reasonWords } from "../../../actions/note-hide";
 import { noteOf } from "../../../actions/subject";
 import { boardOf } from "../../../board/select";
+import { leadTo } from "../../../outline/folding";
 import { Picker } from "../../../panels/Picker";
 import { CatchUpSheet } from "../../../panels/pace/CatchUpSheet";
 import { SheetFrame } from "../../../panels/SheetFrame";
@@ -43,7 +44,7 @@ const FindSheet: SheetView = ({ desk }) => {
   });
   const goTo = (id: string) => {
     desk.sheet.value = null;
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-stop="note:${CSS.escape(id)}"]`)?.focus());
+    leadTo(desk, id);
   };
   return (
     <SheetFrame desk={desk} title={t("console.find")}>

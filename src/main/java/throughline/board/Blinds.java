@@ -26,6 +26,19 @@ final class Blinds {
     return copy;
   }
 
+  BlindsState state() {
+    return new BlindsState(
+        rounds.values().stream().map(Round::state).toList(),
+        ratings.values().stream().map(Rating::state).toList());
+  }
+
+  static Blinds of(BlindsState state, Touched touched) {
+    Blinds blinds = new Blinds(touched);
+    state.rounds().stream().map(Round::of).forEach(r -> blinds.rounds.put(r.id(), r));
+    state.ratings().stream().map(Rating::of).forEach(r -> blinds.ratings.put(r.id(), r));
+    return blinds;
+  }
+
   Map<String, Round> rounds() {
     return Collections.unmodifiableMap(rounds);
   }

@@ -51,7 +51,7 @@ public final class Board {
 
   private Board(Board from) {
     touched = new Touched();
-    run = from.run.copy(touched);
+    run = Run.of(from.run.state(), touched);
     steps = from.steps.copy();
     version = from.version;
     notes.putAll(from.notes);
@@ -61,6 +61,39 @@ public final class Board {
     blinds = from.blinds.copy(touched);
     revealed.addAll(from.revealed);
     results = from.results;
+  }
+
+  private Board(BoardState from) {
+    touched = new Touched();
+    run = Run.of(from.run(), touched);
+    steps = Steps.of(from.steps());
+    version = from.version();
+    from.notes().forEach(n -> notes.put(n.id(), n));
+    written = Written.of(from.notes());
+    stacks = Stacks.of(from.stacks());
+    from.clusters().forEach(c -> clusters.put(c.id(), c));
+    blinds = Blinds.of(from.blinds(), touched);
+    revealed.addAll(from.revealed());
+    results = from.results();
+  }
+
+  /** The board that has this state; it goes on as the one did that gave it. */
+  public static Board of(BoardState state) {
+    return new Board(state);
+  }
+
+  /** All of it as a value, made quickly: most of it is values already. */
+  public BoardState state() {
+    return new BoardState(
+        version,
+        run.state(),
+        List.copyOf(notes.values()),
+        List.copyOf(clusters.values()),
+        blinds.state(),
+        Set.copyOf(revealed),
+        steps.state(),
+        stacks.state(),
+        results);
   }
 
   /** A second board with the same state, for deciding on facts that are not stored yet. */

@@ -42,6 +42,11 @@ final class Places {
     places.putAll(from.places);
   }
 
+  /** All of them by item. */
+  Map<String, Rated> all() {
+    return new LinkedHashMap<>(places);
+  }
+
   /** The place of an item, or null. */
   Rated at(String item) {
     return places.get(item);

@@ -65,6 +65,20 @@ public final class Rating extends Blind<Rated, Priority> {
         : Optional.of(Decision.refuse(BoardReason.PLACED_TOGETHER));
   }
 
+  RatingState state() {
+    return new RatingState(blindState(), together, places.all());
+  }
+
+  static Rating of(RatingState state) {
+    BlindState<Rated, Priority> blind = state.answered();
+    Rating rating =
+        new Rating(blind.id(), blind.number(), blind.target(), blind.items(), blind.opened(),
+            state.together());
+    rating.take(blind);
+    state.places().forEach(rating.places::put);
+    return rating;
+  }
+
   @Override
   Kind shared() {
     return Kind.RATING;

@@ -164,7 +164,9 @@ public sealed interface View {
       String into,
       boolean late,
       boolean held,
-      String hidden)
+      String hidden,
+      TranslationView tr,
+      boolean parked)
       implements View {}
 
   /** Private: one's own ratings, impact and effort by item. */

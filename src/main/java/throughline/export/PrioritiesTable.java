@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import throughline.board.Figures;
 import throughline.board.Priority;
 import throughline.board.Rating;
+import throughline.board.Translation;
 
 /** One row is what the room said of one item in one closed rating; who said what is in no file. */
 final class PrioritiesTable {
@@ -22,6 +23,8 @@ final class PrioritiesTable {
             "target",
             "item",
             "item_label",
+            "item_translation",
+            "translation_language",
             "question_no",
             "impact_median",
             "impact_spread",
@@ -55,6 +58,7 @@ final class PrioritiesTable {
       Priority room = placed.get(item);
       Priority frozen = then.get(item);
       Priority merged = now.get(item);
+      Translation translation = from.translation(rating.target(), item);
       table.row(
           from.workshop().id(),
           rating.number(),
@@ -62,6 +66,8 @@ final class PrioritiesTable {
           rating.target().word(),
           item,
           from.label(rating.target(), item),
+          Translation.text(translation),
+          Translation.lang(translation),
           from.number(from.question(rating.target(), item)),
           of(frozen, Priority::impact),
           spread(rating, frozen, Priority::impactSpread),

@@ -73,7 +73,18 @@ final class GoldenFrames {
     parts.upsert(
         new Key(Kind.NOTE, "1c"),
         Wire.view(
-            new View.MyNote("q1", "Lot is full <b>\n¿Sí?", 48, AT, "1d", null, false, true, null)));
+            new View.MyNote(
+                "q1",
+                "Lot is full <b>\n¿Sí?",
+                48,
+                AT,
+                "1d",
+                null,
+                false,
+                true,
+                null,
+                new View.TranslationView("es", "El lote está lleno"),
+                false)));
     parts.upsert(new Key(Kind.DOTS, "1e"), Wire.dots(Map.of("1c", 2)));
     parts.upsert(
         new Key(Kind.RATED, "1g"), Wire.view(new View.MyRatings(Map.of("1d", List.of(5, 2)))));
