@@ -209,6 +209,10 @@ export interface Rating {
   now?: Priority[];
   raters?: number;
   people?: number;
+  /** The room places the items together; nobody rates alone. */
+  together?: boolean;
+  /** Where the room put items, impact and effort by item; after what everybody said alone, what it agreed on. */
+  places?: Record<string, [impact: number, effort: number]>;
 }
 
 /** Facilitators only; the id is the participant code. */

@@ -37,6 +37,10 @@ export interface Line {
   quarter: Quarter | null;
   differ: boolean;
   few: boolean;
+  /** The room placed it, or would have: there is no spread, and nobody rated it. */
+  together: boolean;
+  /** Where the room agreed that it belongs, after everybody had rated alone. */
+  room: { impact: number; effort: number } | null;
   /** As it was at the close, where merges have changed it since. */
   before: { impact: number; effort: number; raters: number } | null;
 }
@@ -48,8 +52,18 @@ const FEW = 3;
 /** Between little and much. */
 const MIDDLE = 3;
 
-/** Most impact first, with equal impact least effort; what nobody rated comes last. What was merged away is gone. */
+/**
+ * Most impact first, with equal impact least effort; what nobody rated comes last. What was merged away is gone. While
+ * the room places, every item keeps its number.
+ */
 export function linesOf(rating: Rating, notes: Held<Note>, clusters: Held<Cluster>): Line[] {
+  const { together = false, places = {} } = rating;
+  if (together && rating.state === "open")
+    return rating.items.map((id, at) => {
+      const place = places[id];
+      const line = place ? ratedLine(placedAt(id, place), undefined) : UNRATED;
+      return { ...line, ...wordsOf(rating.target, id, notes, clusters), ...PLACED, id, n: at + 1 };
+    });
   const figures = rating.now ?? rating.figures ?? [];
   const then = new Map((rating.figures ?? []).map((figure) => [figure[0], figure]));
   const rated = new Set([...figures, ...(rating.figures ?? [])].map(([id]) => id));
@@ -61,8 +75,24 @@ export function linesOf(rating: Rating, notes: Held<Note>, clusters: Held<Cluste
   return [
     ...sorted.map((figure) => ({ ...ratedLine(figure, then.get(figure[0])), ...about(figure[0]) })),
     ...rest.map((id) => ({ ...UNRATED, id, ...about(id) })),
-  ].map((line, at) => ({ ...line, n: at + 1 }));
+  ].map((line, at) => ({ ...line, ...(together ? PLACED : { room: roomOf(places[line.id]) }), n: at + 1 }));
 }
+
+const PLACED = { together: true, few: false, differ: false, room: null };
+
+const placedAt = (id: string, [impact, effort]: [number, number]): Priority => [
+  id,
+  impact,
+  impact,
+  impact,
+  effort,
+  effort,
+  effort,
+  0,
+];
+
+const roomOf = (place: [number, number] | undefined): Line["room"] =>
+  place ? { impact: place[0], effort: place[1] } : null;
 
 function wordsOf(target: Rating["target"], id: string, notes: Held<Note>, clusters: Held<Cluster>) {
   const note = target === "note" ? notes.get(id) : undefined;
@@ -71,7 +101,10 @@ function wordsOf(target: Rating["target"], id: string, notes: Held<Note>, cluste
   return { words: cluster ? (cluster.label ?? "") : null, tr: cluster?.tr, colour: cluster?.colour };
 }
 
-const UNRATED = { n: 0, impact: null, effort: null, raters: 0, quarter: null, differ: false, few: false, before: null };
+const UNRATED = {
+  ...{ id: "", n: 0, impact: null, effort: null, raters: 0, quarter: null, before: null },
+  ...{ differ: false, few: false, together: false, room: null },
+};
 
 function ratedLine(figure: Priority, then: Priority | undefined) {
   const [id, median, low, high, effort, effortLow, effortHigh, raters] = figure;
@@ -85,6 +118,8 @@ function ratedLine(figure: Priority, then: Priority | undefined) {
     quarter: quarterOf(median, effort),
     differ: high - low >= DIFFER || effortHigh - effortLow >= DIFFER,
     few: raters < FEW,
+    together: false,
+    room: null,
     before: then && !same ? { impact: then[1], effort: then[4], raters: then[7] } : null,
   };
 }

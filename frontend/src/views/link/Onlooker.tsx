@@ -17,6 +17,7 @@ import { nextUnread } from "../../actions/unread";
 import { openBoard } from "../../board/live";
 import { AgendaBar } from "../../panels/agenda/AgendaBar";
 import { Outcome } from "../../panels/ratings/Outcome";
+import { PlacedHere } from "../../panels/ratings/Placed";
 import { Sheets } from "../../panels/Sheets";
 import { UndoToast } from "../../panels/UndoToast";
 import { Icon } from "../../parts/Icon";
@@ -108,7 +109,10 @@ function Shell({ desk, part, actions }: { desk: Desk; part: Part; actions: reado
           {view.value === "results" ? (
             <Outcome desk={desk} chosen={outcome.value} onChoose={(id) => (outcome.value = id)} />
           ) : (
-            <Middle desk={desk} actions={actions} workshop={undefined} />
+            <>
+              <PlacedHere board={desk.board} />
+              <Middle desk={desk} actions={actions} workshop={undefined} />
+            </>
           )}
           <UndoToast desk={desk} place={view.value} />
         </main>

@@ -100,6 +100,18 @@ final class Blinds {
     answered(ratings.get(rating), person);
   }
 
+  /** Where the room put the item of such a key; null where it did not. */
+  Rated place(String key) {
+    return ratings.get(Places.ratingOf(key)).places().at(Places.itemOf(key));
+  }
+
+  /** Heard at once: a place is the room's own word, and nobody's ballot. */
+  void place(String key, Rated place) {
+    Rating rating = ratings.get(Places.ratingOf(key));
+    rating.places().put(Places.itemOf(key), place);
+    touch(rating);
+  }
+
   private void answered(Blind<?, ?> one, String person) {
     touched.quietly(one.shared(), one.id());
     touched.mine(person, one.own(), one.id());
@@ -118,6 +130,7 @@ final class Blinds {
   /** An item is hidden: what was said of it while it could be is given back. */
   void giveBack(String item) {
     open().forEach(b -> b.giveBack(item).forEach(whose -> touched.mine(whose, b.own(), b.id())));
+    openRating().ifPresent(rating -> rating.places().put(item, null));
   }
 
   /** An item has come into sight or gone out of it. */

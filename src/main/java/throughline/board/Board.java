@@ -371,6 +371,13 @@ public final class Board {
     put(clusters.get(id).gone(true, into));
   }
 
+  /** Null takes an item of a rating off its place. */
+  void place(Stamp stamp, String rating, String item, Rated place) {
+    String key = Places.key(rating, item);
+    String before = Places.word(blinds.place(key));
+    restore(stamp, List.of(new Change(Kind.RATING, key, Field.PLACE, before, Places.word(place))));
+  }
+
   /** What stood under it is free where it was seen. */
   void delete(String id) {
     Note note = notes.get(id);
@@ -405,7 +412,9 @@ public final class Board {
   void restore(Stamp stamp, List<Change> changes) {
     steps.add(stamp, changes);
     for (Change change : changes) {
-      if (change.of() == Kind.NOTE) {
+      if (change.of() == Kind.RATING) {
+        blinds.place(change.id(), Places.of(change.after()));
+      } else if (change.of() == Kind.NOTE) {
         put(Restoring.note(notes.get(change.id()), change, stamp));
       } else {
         put(Restoring.cluster(clusters.get(change.id()), change));

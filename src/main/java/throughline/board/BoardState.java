@@ -29,5 +29,5 @@ public record BoardState(
    * The number of the fold. Whoever changes what facts come to, adds a kind of fact or changes the
    * shape of a state raises it: what was kept by another number is not read.
    */
-  public static final String FOLD = "1";
+  public static final String FOLD = "2";
 }

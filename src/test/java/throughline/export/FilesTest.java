@@ -294,6 +294,33 @@ class FilesTest {
   }
 
   @Test
+  void B186_a_file_says_which_form_a_rating_was_and_what_the_room_placed_has_no_spread()
+      throws IOException {
+    tale.place(rating, shown, 4, 1);
+    String together = tale.placing(Target.NOTE, shown, merged);
+    tale.place(together, merged, 2, 5);
+    tale.closeRating(together);
+
+    assertThat(rows("priorities.csv"))
+        .extracting(
+            r -> r.get("form"),
+            r -> r.get("item"),
+            r -> r.get("impact_median"),
+            r -> r.get("impact_spread"),
+            r -> r.get("raters"),
+            r -> r.get("room_impact"),
+            r -> r.get("room_effort"))
+        .contains(
+            tuple("alone", shown, "4.0", "1.5", "3", "4.0", "1.0"),
+            tuple("alone", hidden, "", "", "0", "", ""),
+            tuple("together", merged, "2.0", "", "", "2.0", "5.0"),
+            tuple("together", shown, "", "", "", "", ""));
+    JsonNode json = new ObjectMapper().readTree(bytes("workshop.json")).get("ratings");
+    assertThat(json.get(together).get("together").booleanValue()).isTrue();
+    assertThat(json.toString()).doesNotContain(Tale.HOST);
+  }
+
+  @Test
   void X11_an_open_rating_has_no_figures_in_any_file() throws IOException {
     String open = tale.rating(Target.NOTE, shown);
     tale.rate("peva", open, shown, 1, 1);

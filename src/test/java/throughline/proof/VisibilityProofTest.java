@@ -382,6 +382,23 @@ class VisibilityProofTest {
       }
     }
     assertThat(screen.heard()).contains("[[\"" + secret + "\",5.0,5.0,5.0,1.0,1.0,1.0,1]]");
+    places(secret);
+  }
+
+  private void places(String secret) {
+    String rating = makes(host, "rating.open", Map.of("target", "note", "together", true));
+    all().forEach(Listener::forgets);
+    Map<String, String> item = Map.of("rating", rating, "item", secret);
+    does(host, "item.place", said(item, 4, 2));
+    aBeat();
+    String places = "\"places\":{\"" + secret + "\":[4.0,2.0]}";
+    for (Listener listener : all()) {
+      listener.fetchesEverything();
+      assertThat(listener.heard()).as(listener.name()).contains(places);
+    }
+    does(host, "item.unplace", item);
+    does(host, "rating.close", Map.of("rating", rating));
+    all().forEach(Listener::forgets);
   }
 
   private static Map<String, Object> said(Map<String, String> item, int impact, int effort) {
