@@ -10,7 +10,7 @@ import type { Cluster, Rating } from "../../src/wire/messages";
 const clusters = new Map<string, Cluster>(
   ["a", "b", "c"].map((id) => [id, { q: "q1", label: `Theme ${id}`, colour: "sun" } as Cluster]),
 );
-const rating = (more: Partial<Rating> = {}): With<Rating> => ({
+const rating = (more: Partial<With<Rating>> = {}): With<Rating> => ({
   ...{ id: "r", n: 1, target: "cluster", items: ["a", "b", "c"], state: "open", opened: 1 },
   ...more,
 });

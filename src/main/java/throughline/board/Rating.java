@@ -72,7 +72,12 @@ public final class Rating extends Blind<Rated, Priority> {
   static Rating of(RatingState state) {
     BlindState<Rated, Priority> blind = state.answered();
     Rating rating =
-        new Rating(blind.id(), blind.number(), blind.target(), blind.items(), blind.opened(),
+        new Rating(
+            blind.id(),
+            blind.number(),
+            blind.target(),
+            blind.items(),
+            blind.opened(),
             state.together());
     rating.take(blind);
     state.places().forEach(rating.places::put);
