@@ -1,6 +1,6 @@
 import drawing from "lucide:plus";
 import { t } from "../text/text";
-import type { Colour } from "../wire/messages";
+import type { Answer, Colour } from "../wire/messages";
 import type { Action } from "./action";
 import type { Desk } from "./desk";
 import { arrangeable, groupedIn, noteOf } from "./subject";
@@ -17,14 +17,19 @@ export const newTheme: Action = {
 };
 
 /** Makes a theme of notes of one question. The name may be empty and come later. */
-export function addTheme(desk: Desk, notes: readonly string[], label: string, colour?: Colour): void {
+export function addTheme(
+  desk: Desk,
+  notes: readonly string[],
+  label: string,
+  colour?: Colour,
+): Promise<Answer> | undefined {
   const first = notes[0];
   const q = first === undefined ? undefined : noteOf(desk, first)?.q;
   desk.putDown();
-  if (first === undefined || q === undefined) return;
+  if (first === undefined || q === undefined) return undefined;
   const done = t("board.grouped", { n: notes.length });
   const free = colour ?? freeColour(desk, q);
-  void desk.give({ c: "cluster.add", d: { q, label: label.trim(), notes: [...notes], colour: free } }, first, done);
+  return desk.give({ c: "cluster.add", d: { q, label: label.trim(), notes: [...notes], colour: free } }, first, done);
 }
 
 const COLOURS: readonly Colour[] = ["sun", "coral", "rose", "iris", "sky", "lagoon", "fern", "stone"];

@@ -1,5 +1,6 @@
 import drawing from "lucide:type";
 import { t } from "../text/text";
+import type { Answer } from "../wire/messages";
 import type { Action } from "./action";
 import type { Desk } from "./desk";
 import { arrangeable, clusterOf } from "./subject";
@@ -14,9 +15,9 @@ export const renameTheme: Action = {
   perform: (desk, id) => desk.ask("rename", id),
 };
 
-export function nameTheme(desk: Desk, cluster: string, label: string): void {
+export function nameTheme(desk: Desk, cluster: string, label: string): Promise<Answer> | undefined {
   desk.putDown();
-  if (clusterOf(desk, cluster)?.label === label.trim()) return;
+  if (clusterOf(desk, cluster)?.label === label.trim()) return undefined;
   const done = t("board.theme.renamed", { theme: label.trim() });
-  void desk.give({ c: "cluster.rename", d: { cluster, label: label.trim() } }, cluster, done);
+  return desk.give({ c: "cluster.rename", d: { cluster, label: label.trim() } }, cluster, done);
 }

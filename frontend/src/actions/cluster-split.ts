@@ -1,5 +1,6 @@
 import drawing from "lucide:split";
 import { t } from "../text/text";
+import type { Answer } from "../wire/messages";
 import type { Action } from "./action";
 import type { Desk } from "./desk";
 import { clusterOf, reshapeable } from "./subject";
@@ -17,9 +18,14 @@ export const splitTheme: Action = {
 const notesIn = (desk: Desk, id: string): number =>
   [...desk.board.view.notes.value.values()].filter((note) => note.c === id && note.into === undefined).length;
 
-export function splitOff(desk: Desk, cluster: string, notes: readonly string[], label: string): void {
+export function splitOff(
+  desk: Desk,
+  cluster: string,
+  notes: readonly string[],
+  label: string,
+): Promise<Answer> | undefined {
   desk.putDown();
-  if (notes.length === 0) return;
+  if (notes.length === 0) return undefined;
   const done = t("board.grouped", { n: notes.length });
-  void desk.give({ c: "cluster.split", d: { cluster, notes: [...notes], label: label.trim() } }, cluster, done);
+  return desk.give({ c: "cluster.split", d: { cluster, notes: [...notes], label: label.trim() } }, cluster, done);
 }

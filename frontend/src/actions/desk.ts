@@ -167,8 +167,8 @@ export class Desk {
   #refused(answer: Refused, about: string, name: CommandName): void {
     if (answer.why === "ALREADY_STORED") return;
     const text = refusalText(answer);
-    // A text that is kept says by itself why it was not taken.
-    if (!keepsText(name)) this.trouble.value = { about, text };
+    // A participant's text that is kept says by itself why it was not taken.
+    if (!keepsText(name) || this.board.place.door !== "w") this.trouble.value = { about, text };
     this.announcer.interrupt(text);
   }
 

@@ -9,6 +9,7 @@ import { parkNote, unparkNote } from "./note-park";
 import { importNotes } from "./notes-import";
 import { togglePause } from "./pace";
 import { confirmTheme, flagNote, flagTheme } from "./sorting";
+import { foldAll, unfoldAll } from "./themes-fold";
 import { toggleTimer } from "./timer";
 import { translateNote, translateTheme } from "./translate";
 
@@ -30,6 +31,8 @@ export const FACILITATOR_ACTIONS: readonly Action[] = [
   paperNote,
   importNotes,
   findNote,
+  foldAll,
+  unfoldAll,
   toggleTimer,
   togglePause,
   ...CANVAS_ACTIONS,

@@ -1,5 +1,6 @@
 import drawing from "lucide:pencil";
 import { standsStill } from "../board/may";
+import type { Answer } from "../wire/messages";
 import type { Action } from "./action";
 import type { Desk } from "./desk";
 import { noteOf } from "./subject";
@@ -20,8 +21,12 @@ export const editNote: Action = {
   perform: (desk, id) => desk.ask("edit", id),
 };
 
-/** Sends the new text, with the version of the text it was made from. */
-export function saveText(desk: Desk, note: string, text: string, tv: number): void {
+/**
+ * Sends the new text, with the version of the text it was made from. A participant's is kept by the outbox from then on,
+ * also after a refusal.
+ */
+export function saveText(desk: Desk, note: string, text: string, tv: number): Promise<Answer> | undefined {
   desk.putDown();
-  void desk.give({ c: "note.edit", d: { note, text, tv } }, note);
+  const answer = desk.give({ c: "note.edit", d: { note, text, tv } }, note);
+  return desk.board.place.door === "w" ? undefined : answer;
 }

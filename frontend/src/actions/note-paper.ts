@@ -1,6 +1,7 @@
 import drawing from "lucide:file-text";
 import { mayWrite } from "../board/may";
 import { t } from "../text/text";
+import type { Answer } from "../wire/messages";
 import type { Action } from "./action";
 import type { Desk } from "./desk";
 
@@ -15,7 +16,7 @@ export const paperNote: Action = {
   perform: (desk) => desk.ask("paper"),
 };
 
-export function addPaperNote(desk: Desk, q: string, text: string, dept: string): void {
+export function addPaperNote(desk: Desk, q: string, text: string, dept: string): Promise<Answer> {
   const d = dept === "" ? { q, text: text.trim() } : { q, text: text.trim(), dept };
-  void desk.give({ c: "note.add", d }, "paper", t("console.paper.kept"));
+  return desk.give({ c: "note.add", d }, "paper", t("console.paper.kept"));
 }

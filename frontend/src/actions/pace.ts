@@ -4,7 +4,7 @@ import { activityTitle } from "../board/select";
 import type { With } from "../board/view";
 import { clockTime } from "../parts/clockTime";
 import { language, t } from "../text/text";
-import type { Commands, Question } from "../wire/messages";
+import type { Answer, Commands, Question } from "../wire/messages";
 import type { Action } from "./action";
 import type { Desk } from "./desk";
 
@@ -46,7 +46,7 @@ export type Lengths = Commands["agenda.change"]["lengths"];
 export const minutesBefore = signal<{ desk: Desk; lengths: Lengths } | null>(null);
 
 /** Gives what is ahead these minutes, in one step. */
-export async function changeAgenda(desk: Desk, lengths: Lengths): Promise<void> {
+export async function changeAgenda(desk: Desk, lengths: Lengths): Promise<Answer> {
   const agenda = desk.board.view.agenda.peek();
   const before = lengths.map(({ activity }) => ({
     activity,
@@ -54,6 +54,7 @@ export async function changeAgenda(desk: Desk, lengths: Lengths): Promise<void> 
   }));
   const answer = await desk.give({ c: "agenda.change", d: { lengths } }, ABOUT, t("pace.catch.applied"));
   if (answer.t === "done") minutesBefore.value = { desk, lengths: before };
+  return answer;
 }
 
 /** Puts the minutes of before back, where they still lie ahead. */

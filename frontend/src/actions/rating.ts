@@ -52,9 +52,14 @@ export function rateable(desk: Desk, only?: ReadonlySet<string>): Options {
 /** Themes where there are any: nobody judges hundreds of notes. */
 export const usualTarget = (desk: Desk): Rating["target"] => (rateable(desk).clusters > 0 ? "cluster" : "note");
 
-export function openRating(desk: Desk, target: Rating["target"], questions: readonly string[] = []): Promise<unknown> {
-  const d = questions.length > 0 ? { target, q: [...questions] } : { target };
-  return desk.give({ c: "rating.open", d }, "rating", t("rating.opened"));
+/** `together`: the room places the items; else everybody rates alone. */
+export function openRating(
+  desk: Desk,
+  target: Rating["target"],
+  { questions = [], together = false }: { questions?: readonly string[]; together?: boolean } = {},
+): Promise<unknown> {
+  const d = { target, ...(questions.length > 0 && { q: [...questions] }), ...(together && { together }) };
+  return desk.give({ c: "rating.open", d }, "rating", t(together ? "rating.openedTogether" : "rating.opened"));
 }
 
 export function closeRating(desk: Desk, rating: string): Promise<unknown> {

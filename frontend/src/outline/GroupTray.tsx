@@ -1,5 +1,5 @@
 import more from "lucide:ellipsis";
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import { type Action, offered } from "../actions/action";
 import type { Desk } from "../actions/desk";
 import { nameOf } from "../actions/subject";
@@ -14,12 +14,25 @@ import { NoteCard } from "./NoteCard";
 import type { Stop } from "./order";
 import { Chips } from "./triage";
 
+export interface NameProps {
+  id: string;
+  /** What makes it a place that the focus can be on. */
+  stop: Stops;
+  children: ComponentChildren;
+}
+
+interface Stops {
+  tabIndex: number;
+  "data-stop": string;
+}
+
 /** One theme: its name, how much is in it, and its cards. */
 export function GroupTray({
   desk,
   group,
   fold,
   onFold,
+  Name,
   stance,
   actions,
   current,
@@ -31,6 +44,8 @@ export function GroupTray({
   fold?: Folded | undefined;
   /** Opens or folds the theme, or the cards that say what one says. */
   onFold: (id: string) => void;
+  /** The theme's name, where it is more than a heading. */
+  Name?: ComponentType<NameProps> | undefined;
   stance: string;
   actions: readonly Action[];
   current: Stop | null;
@@ -40,16 +55,28 @@ export function GroupTray({
   const here = current?.on === "cluster" && current.id === group.id;
   const heading = `theme-${group.id}`;
   const notes = group.cards.reduce((sum, card) => sum + 1 + card.under.length, 0);
+  const stop = { tabIndex: here ? 0 : -1, "data-stop": `cluster:${group.id}` };
+  const name = (
+    <>
+      <span class="mark" aria-hidden="true" />
+      <span>
+        {nameOf(group)}
+        <Translated tr={group.tr} />
+      </span>
+    </>
+  );
   return (
     <section class="tray" data-colour={group.colour} data-drop={`cluster:${group.id}`} aria-labelledby={heading}>
       <Trouble desk={desk} about={group.id} />
       <div class="tray-head">
-        <h3 id={heading} class="said" tabIndex={here ? 0 : -1} data-stop={`cluster:${group.id}`}>
-          <span class="mark" aria-hidden="true" />
-          <span>
-            {nameOf(group)}
-            <Translated tr={group.tr} />
-          </span>
+        <h3 id={heading} class="said" {...(!Name && stop)}>
+          {Name ? (
+            <Name id={group.id} stop={stop}>
+              {name}
+            </Name>
+          ) : (
+            name
+          )}
         </h3>
         <span class="sm quiet num">
           <span aria-hidden="true">{notes}</span>
@@ -123,7 +150,7 @@ function Again({
   return (
     <button
       type="button"
-      class="button plain num"
+      class="button plain num again"
       tabIndex={reach}
       aria-label={`${words}: ${card.text}`}
       onClick={() => onFold(card.id)}

@@ -1,18 +1,18 @@
 import { type Signal, useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { type Action, actionFor, keyOf } from "../actions/action";
 import { addTheme } from "../actions/cluster-add";
 import type { Desk } from "../actions/desk";
 import { moveNotes } from "../actions/note-move";
 import { lettersOn } from "../actions/shortcuts";
-import { arrangeable, noteOf } from "../actions/subject";
+import { noteOf } from "../actions/subject";
 import { isProvisional } from "../board/overlay";
-import { boardOf, type Card, type Sift } from "../board/select";
+import { boardOf, type Card, type Group, type Sift } from "../board/select";
 import { byKeyboard } from "../parts/modality";
 import { t } from "../text/text";
 import { foldOf, toOpenFor } from "./fold";
-import { GroupTray } from "./GroupTray";
+import { GroupTray, type NameProps } from "./GroupTray";
 import { NoteCard, stanceOf } from "./NoteCard";
 import { columnsOf, type Stop, same, stopAfter } from "./order";
 import type { DrawCard } from "./ParkingLot";
@@ -32,13 +32,41 @@ export interface OutlineProps {
   place?: Signal<Stop | null>;
   /** Whether a theme shows its central notes first and the others when asked; what is looked for is never folded away. */
   folds?: boolean;
+  /** The same where themes close, down to their names. */
+  tree?: Tree;
 }
+
+/** An outline whose themes close, by pointer and by the arrows of a tree; it knows best what is drawn then. */
+export interface Tree {
+  /** Themes that are shown whole, and cards whose likes stand by themselves. */
+  opened: Signal<ReadonlySet<string>>;
+  foldOf: typeof foldOf;
+  toOpenFor: typeof toOpenFor;
+  /** Where a key leads; it may close or open a theme on the way. */
+  step: typeof stopAfter;
+  /** Where one is when the place is folded away. */
+  home(place: Stop | null, groups: readonly Group[]): Stop | null;
+  /** What a theme is called, to press. */
+  Name: ComponentType<NameProps>;
+}
+
+const TRAYS: Pick<Tree, "foldOf" | "toOpenFor" | "step"> = { foldOf, toOpenFor, step: stopAfter };
 
 /**
  * A question's board as themes and notes: lists that work by pointer, by finger, and wholly by keyboard. One tab stop;
  * arrows move, letters act. Focus follows a note that its person moves.
  */
-export function Outline({ desk, question, actions, extra, name, sift = null, place, folds = false }: OutlineProps) {
+export function Outline({
+  desk,
+  question,
+  actions,
+  extra,
+  name,
+  sift = null,
+  place,
+  folds = false,
+  tree,
+}: OutlineProps) {
   const root = useRef<HTMLElement>(null);
   const notes = desk.board.view.notes.value;
   const clusters = desk.board.view.clusters.value;
@@ -48,31 +76,26 @@ export function Outline({ desk, question, actions, extra, name, sift = null, pla
   const chosen = place ?? here;
   const held = useRef(false);
   const stance = stanceOf(desk, question);
-  const opened = useSignal<ReadonlySet<string>>(new Set());
+  const ways = tree ?? TRAYS;
+  const shown = useSignal<ReadonlySet<string>>(new Set());
+  const opened = tree?.opened ?? shown;
   const at = chosen.value;
   // Where the focus is, or a note that its person moved, is drawn, and stays so.
-  const asked = folds && at?.on === "note" ? toOpenFor(at.id, board.groups, opened.value) : [];
+  const asked = folds && at?.on === "note" ? ways.toOpenFor(at.id, board.groups, opened.value) : [];
   const open = asked.length > 0 ? new Set([...opened.value, ...asked]) : opened.value;
-  const folded = folds && !sift ? new Map(board.groups.map((group) => [group.id, foldOf(group, open)])) : undefined;
+  const fold = folds && (tree || !sift);
+  const folded = fold ? new Map(board.groups.map((group) => [group.id, ways.foldOf(group, open)])) : undefined;
   const columns = columnsOf(board, folded);
   const all = columns.flat();
-  const current = all.find((stop) => same(stop, chosen.value)) ?? all[0] ?? null;
+  const find = (place: Stop | null | undefined) => place && all.find((stop) => same(stop, place));
+  const current = find(at) ?? find(tree?.home(at, board.groups)) ?? all[0] ?? null;
 
   useEffect(() => {
     let undo: (() => void) | null = null;
     let gone = false;
-    const dragging = {
-      accepts: (note: string, target: string) => accepts(desk, note, target),
-      drop: (note: string, target: string) => {
-        // A finger gives no focus: what it moved is shown where it lands all the same.
-        chosen.value = { on: "note", id: note };
-        drop(desk, note, target);
-      },
-      hold: (note: string) => desk.board.hold(note),
-    };
-    import("./drag").then(
-      ({ enableDrag }) => {
-        if (root.current && !gone) undo = enableDrag(root.current, dragging);
+    import("./drop").then(
+      ({ enableDrop }) => {
+        if (root.current && !gone) undo = enableDrop(root.current, desk, chosen, { addTheme, moveNotes });
       },
       () => {},
     );
@@ -99,7 +122,7 @@ export function Outline({ desk, question, actions, extra, name, sift = null, pla
     opened.value = next;
     const group = board.groups.find((one) => one.id === id);
     const shown = folded?.get(id)?.cards.length ?? 0;
-    const first = group && next.has(id) ? foldOf(group, next).cards[shown]?.card : undefined;
+    const first = group && next.has(id) ? ways.foldOf(group, next).cards[shown]?.card : undefined;
     // Not every browser gives a pressed button the focus, and where the focus is nothing is folded away.
     const stop: Stop = first ? { on: "note", id: first.id } : { on: group ? "more" : "note", id };
     chosen.value = stop;
@@ -110,7 +133,7 @@ export function Outline({ desk, question, actions, extra, name, sift = null, pla
     const stop = stopOf(event.target);
     if (!stop) return;
     const key = keyOf(event);
-    const next = stopAfter(columns, stop, key);
+    const next = ways.step(columns, stop, key);
     if (next) {
       event.preventDefault();
       chosen.value = next;
@@ -191,6 +214,7 @@ export function Outline({ desk, question, actions, extra, name, sift = null, pla
             group={group}
             fold={folded?.get(group.id)}
             onFold={toggle}
+            Name={tree?.Name}
             stance={stance}
             actions={actions}
             current={current}
@@ -213,25 +237,4 @@ function stopOf(target: EventTarget | null): Stop | null {
 
 function focusOn(root: HTMLElement | null, stop: Stop, preventScroll = false): void {
   root?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(`${stop.on}:${stop.id}`)}"]`)?.focus({ preventScroll });
-}
-
-/** Onto a theme or out of any: moves. Onto a note: into its theme, or the two become one. Never onto itself. */
-function accepts(desk: Desk, note: string, target: string): boolean {
-  const moved = noteOf(desk, note);
-  if (!moved || !arrangeable(desk, moved.q)) return false;
-  if (target === "loose") return moved.c !== undefined;
-  const [kind, id = ""] = target.split(/:(.*)/);
-  if (id.startsWith("~")) return false;
-  if (kind === "cluster") return moved.c !== id;
-  const other = noteOf(desk, id);
-  if (!other || id === note || other.q !== moved.q) return false;
-  return other.c === undefined && !other.parked;
-}
-
-function drop(desk: Desk, note: string, target: string): void {
-  const notes = desk.together(note);
-  const [kind, id = ""] = target.split(/:(.*)/);
-  if (target === "loose") moveNotes(desk, notes, null);
-  else if (kind === "cluster") moveNotes(desk, notes, id);
-  else addTheme(desk, [id, ...notes.filter((other) => other !== id)], "");
 }

@@ -17,10 +17,12 @@ export interface ReadingProps {
   /** The person's own notes, by id: who wrote a note has read it. */
   own: { has(id: string): boolean };
   place: Signal<Stop | null>;
+  /** Goes to a note where that takes more than a new place. */
+  lead?: (note: string) => void;
 }
 
 /** How much is unread on this device, and the way to the next note that is. */
-export function ReadingBar({ desk, cards, own, place }: ReadingProps) {
+export function ReadingBar({ desk, cards, own, place, lead }: ReadingProps) {
   const { ref } = desk.board.place;
   const read = useMemo(() => new ReadNotes(ref), [ref]);
   const isRead = (card: Card) => own.has(card.id) || read.has(card);
@@ -39,7 +41,8 @@ export function ReadingBar({ desk, cards, own, place }: ReadingProps) {
       desk.announcer.say(t("reading.none"));
       return;
     }
-    place.value = { on: "note", id: card.id };
+    if (lead) lead(card.id);
+    else place.value = { on: "note", id: card.id };
     desk.announcer.say(unread > 1 ? t("reading.unread", { n: unread - 1 }) : t("reading.none"));
     setTimeout(() => document.querySelector<HTMLElement>(`[data-stop="note:${CSS.escape(card.id)}"]`)?.focus());
   };

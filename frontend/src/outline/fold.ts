@@ -21,20 +21,23 @@ export interface Folded {
 
 /**
  * A theme with its central notes first: those that stand for most notes, merged under them or in the same words, and among
- * equals the oldest. `opened` holds the ids of themes that are shown whole, and of cards whose likes stand by themselves.
+ * equals the oldest. `opened` holds the ids of themes that are shown whole, and of cards whose likes stand by themselves; a
+ * theme of up to `small` cards is whole anyway.
  */
-export function foldOf(group: Group, opened: ReadonlySet<string>): Folded {
+export function foldOf(group: Group, opened: ReadonlySet<string>, small = CENTRAL): Folded {
   const heaps = heapsOf(group.cards);
+  const folds = heaps.length > small;
+  const whole = !folds || opened.has(group.id);
   const central = [...heaps].sort((a, b) => notesIn(b) - notesIn(a)).slice(0, CENTRAL);
   const rest = heaps.filter((heap) => !central.includes(heap));
-  const shown = opened.has(group.id) ? [...central, ...rest] : central;
+  const shown = whole ? [...central, ...rest] : central;
   return {
     cards: shown.flatMap(([first, ...likes]) => {
       const all = first && opened.has(first.id) ? likes : [];
       return first ? [{ card: first, times: likes.length + 1 }, ...all.map((card) => ({ card, times: 1 }))] : [];
     }),
-    more: opened.has(group.id) ? 0 : rest.reduce((sum, heap) => sum + notesIn(heap), 0),
-    folds: rest.length > 0,
+    more: whole ? 0 : rest.reduce((sum, heap) => sum + notesIn(heap), 0),
+    folds,
   };
 }
 
@@ -53,9 +56,14 @@ function heapsOf(cards: readonly Card[]): (readonly Card[])[] {
 const notesIn = (heap: readonly Card[]): number => heap.reduce((sum, { under }) => sum + 1 + under.length, 0);
 
 /** What has to be opened so that a card is drawn: its theme, its heap, both or nothing. */
-export function toOpenFor(card: string, groups: readonly Group[], opened: ReadonlySet<string>): string[] {
+export function toOpenFor(
+  card: string,
+  groups: readonly Group[],
+  opened: ReadonlySet<string>,
+  small = CENTRAL,
+): string[] {
   const group = groups.find(({ cards }) => cards.some(({ id }) => id === card));
-  if (!group || foldOf(group, opened).cards.some((one) => one.card.id === card)) return [];
+  if (!group || foldOf(group, opened, small).cards.some((one) => one.card.id === card)) return [];
   const heap = heapsOf(group.cards).find((likes) => likes.some(({ id }) => id === card));
   return [group.id, ...(heap?.[0] && heap[0].id !== card ? [heap[0].id] : [])];
 }

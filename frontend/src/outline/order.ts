@@ -8,7 +8,10 @@ export interface Stop {
 }
 
 /** All stops of a question's board in reading order, by column: what is loose, each theme with its cards, the parking lot. */
-export function columnsOf({ groups, loose, parked }: QuestionBoard, folded?: ReadonlyMap<string, Folded>): Stop[][] {
+export function columnsOf(
+  { groups, loose, parked }: QuestionBoard,
+  folded?: ReadonlyMap<string, Folded | undefined>,
+): Stop[][] {
   const stops = (cards: readonly Card[]) => cards.map(({ id }) => ({ on: "note" as const, id }));
   const themes = groups.map(({ id, cards }): Stop[] => {
     const fold = folded?.get(id);

@@ -42,4 +42,9 @@ export function ActionsSheet({
 
 /** A shortcut as it is printed on keys. */
 export const keyName = (shortcut: string): string =>
-  shortcut === " " ? t("sheets.keys.space") : shortcut.replace(/\b[a-z]$/, (letter) => letter.toUpperCase());
+  shortcut === " "
+    ? t("sheets.keys.space")
+    : shortcut
+        .replace("ArrowLeft", "←")
+        .replace("ArrowRight", "→")
+        .replace(/\b[a-z]$/, (letter) => letter.toUpperCase());

@@ -5,23 +5,27 @@ import { saveText } from "../actions/note-edit";
 import { noteOf } from "../actions/subject";
 import { lengthOf, NOTE_MAX } from "../board/length";
 import { t } from "../text/text";
+import { useDraft } from "./draft";
 import { SheetFrame } from "./SheetFrame";
 
 /** The text of a note, to be changed. What others do to it meanwhile does not touch what is being written. */
 export function EditSheet({ desk, ids }: { desk: Desk; ids: readonly string[] }) {
   const id = ids[0] ?? "";
   const [note] = useState(() => desk.board.state.ownNotes.peek().get(id) ?? noteOf(desk, id));
-  const [text, setText] = useState(note?.text ?? "");
+  const draft = useDraft(desk, `edit ${id}`, { text: note?.text ?? "", tv: note?.tv ?? 0 });
+  const { text, tv } = draft.now;
+  // A participant's text is offered as a new note once it was refused.
+  const gone = desk.board.place.door !== "w" && noteOf(desk, id) === undefined;
   const field = useId();
   if (!note) return null;
   const trouble = textTrouble(text);
   return (
-    <SheetFrame desk={desk} title={t("sheets.editNote")}>
+    <SheetFrame desk={desk} title={t("sheets.editNote")} draft={draft} gone={gone}>
       <form
         class="sheet-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (trouble === null) saveText(desk, id, text.trim(), note.tv);
+          if (trouble === null && !gone) draft.doneWith(saveText(desk, id, text.trim(), tv));
         }}
       >
         <label class="vh" for={field}>
@@ -35,13 +39,13 @@ export function EditSheet({ desk, ids }: { desk: Desk; ids: readonly string[] })
           aria-invalid={trouble === "long"}
           autofocus
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => draft.change({ text: event.currentTarget.value })}
         />
         <div class="row wrap">
           <p class="sm quiet num" id={`${field}-count`}>
             {t("board.count", { n: lengthOf(text), max: NOTE_MAX })}
           </p>
-          <button type="submit" class="button primary push" aria-disabled={trouble !== null}>
+          <button type="submit" class="button primary push" aria-disabled={trouble !== null || gone}>
             {t("board.save")}
           </button>
         </div>

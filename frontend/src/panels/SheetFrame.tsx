@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Desk } from "../actions/desk";
 import { t } from "../text/text";
+import type { Draft } from "./draft";
+import { KeptWords } from "./KeptWords";
 
 const giveBack = (opener: Element | null): void => {
   if (document.activeElement === document.body && opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -12,16 +14,28 @@ export function SheetFrame({
   desk,
   title,
   about,
+  gone,
+  draft,
   children,
 }: {
   desk: Desk;
   title: string;
   /** Whose words it is about, shown under the title. */
   about?: string | undefined;
+  /** The thing is not on the board any more: what was typed for it has no other place than this. */
+  gone?: boolean;
+  /** What is typed here. */
+  draft?: Draft<object>;
   children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const [asked, setAsked] = useState(false);
+  const loses = gone && draft?.typed() != null;
+  const leave = () => {
+    if (loses && !asked) setAsked(true);
+    else dialog.current?.close();
+  };
   // Before the next key press: what somebody types on after a shortcut belongs into the field that it opened.
   useLayoutEffect(() => {
     const opener = document.activeElement;
@@ -34,19 +48,33 @@ export function SheetFrame({
       ref={dialog}
       class="sheet"
       aria-labelledby={id}
-      onClose={() => desk.putDown()}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+      onClose={() => {
+        if (gone) draft?.done();
+        desk.putDown();
+      }}
+      onCancel={(event) => {
+        if (!loses) return;
+        event.preventDefault();
+        leave();
+      }}
+      onClick={(event) => event.target === dialog.current && leave()}
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div class="sheet-head">
         <div class="row">
           <h2 id={id}>{title}</h2>
-          <button type="button" class="button plain push" onClick={() => dialog.current?.close()}>
+          <button type="button" class="button plain push" onClick={leave}>
             {t("board.cancel")}
           </button>
         </div>
         {about !== undefined && <p class="said">“{about}”</p>}
       </div>
+      {gone && (
+        <p class="sheet-none" role="alert">
+          {t(asked ? "sheets.gone.sure" : "sheets.gone")}
+        </p>
+      )}
+      {draft && <KeptWords draft={draft} />}
       {children}
     </dialog>
   );

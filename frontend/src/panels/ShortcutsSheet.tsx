@@ -7,9 +7,16 @@ import { t } from "../text/text";
 import { keyName } from "./ActionsSheet";
 import { SheetFrame } from "./SheetFrame";
 
-const AROUND: readonly [string, WordKey][] = [
+type Ways = readonly [string, WordKey][];
+
+const THEMES: Ways = [["← →", "sheets.keys.themes"]];
+const TREE: Ways = [
+  ["← →", "sheets.keys.tree"],
+  ["PgDn PgUp", "sheets.keys.themes"],
+];
+const around = (themes: Ways): Ways => [
   ["↑ ↓", "sheets.keys.arrows"],
-  ["← →", "sheets.keys.themes"],
+  ...themes,
   ["Home End", "sheets.keys.ends"],
   ["F6", "sheets.keys.regions"],
   ["Esc", "sheets.keys.escape"],
@@ -22,6 +29,7 @@ export function ShortcutsSheet({ desk, actions }: { desk: Desk; actions: readonl
     ({ shortcut, words }, at) =>
       shortcut && actions.findIndex((one) => one.shortcut === shortcut && t(one.words) === t(words)) === at,
   );
+  const folds = actions.some(({ id }) => id === "themes.fold");
   return (
     <SheetFrame desk={desk} title={t("sheets.keys.title")}>
       <div class="sheet-form">
@@ -46,7 +54,7 @@ export function ShortcutsSheet({ desk, actions }: { desk: Desk; actions: readonl
         </dl>
         <h3>{t("sheets.keys.around")}</h3>
         <dl class="keys">
-          {AROUND.map(([keys, words]) => (
+          {around(folds ? TREE : THEMES).map(([keys, words]) => (
             <div key={keys}>
               <dt>
                 <kbd>{keys}</kbd>

@@ -10,7 +10,8 @@ import { LABEL_MAX } from "../board/length";
 import { boardOf } from "../board/select";
 import type { WordKey } from "../text/keys";
 import { t } from "../text/text";
-import type { Colour } from "../wire/messages";
+import type { Answer, Colour } from "../wire/messages";
+import { type Draft, useDraft } from "./draft";
 import { Picker } from "./Picker";
 import { SheetFrame } from "./SheetFrame";
 
@@ -19,15 +20,25 @@ interface Asked {
   ids: readonly string[];
 }
 
-function NameForm({ start, button, onName }: { start: string; button: string; onName: (name: string) => void }) {
-  const [name, setName] = useState(start);
+type NameDraft = Draft<{ name: string }>;
+
+interface NameProps {
+  draft: NameDraft;
+  button: string;
+  /** The thing to be named is not there any more. */
+  gone?: boolean;
+  onName: (name: string) => Promise<Answer> | undefined;
+}
+
+function NameForm({ draft, button, gone = false, onName }: NameProps) {
+  const { name } = draft.now;
   const id = useId();
   return (
     <form
       class="sheet-form"
       onSubmit={(event) => {
         event.preventDefault();
-        onName(name);
+        if (!gone) draft.doneWith(onName(name));
       }}
     >
       <div class="field">
@@ -43,10 +54,10 @@ function NameForm({ start, button, onName }: { start: string; button: string; on
           autocomplete="off"
           autofocus
           value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
+          onInput={(event) => draft.change({ name: event.currentTarget.value })}
         />
       </div>
-      <button type="submit" class="button primary">
+      <button type="submit" class="button primary" aria-disabled={gone}>
         {button}
       </button>
     </form>
@@ -56,20 +67,23 @@ function NameForm({ start, button, onName }: { start: string; button: string; on
 /** A name for a theme that is made of these notes. */
 export function NewThemeSheet({ desk, ids }: Asked) {
   const only = ids.length === 1 ? noteOf(desk, ids[0] ?? "")?.text : undefined;
+  const draft = useDraft(desk, "new-theme", { name: "" });
   return (
-    <SheetFrame desk={desk} title={t("board.theme.new")} about={only}>
-      <NameForm start="" button={t("sheets.theme.make")} onName={(name) => addTheme(desk, ids, name)} />
+    <SheetFrame desk={desk} title={t("board.theme.new")} about={only} draft={draft}>
+      <NameForm draft={draft} button={t("sheets.theme.make")} onName={(name) => addTheme(desk, ids, name)} />
     </SheetFrame>
   );
 }
 
 export function RenameSheet({ desk, ids }: Asked) {
   const id = ids[0] ?? "";
-  const cluster = clusterOf(desk, id);
+  const [cluster] = useState(() => clusterOf(desk, id));
+  const gone = clusterOf(desk, id) === undefined;
+  const draft = useDraft(desk, `rename ${id}`, { name: cluster?.label ?? "" });
   if (!cluster) return null;
   return (
-    <SheetFrame desk={desk} title={t("board.theme.rename")}>
-      <NameForm start={cluster.label ?? ""} button={t("board.save")} onName={(name) => nameTheme(desk, id, name)} />
+    <SheetFrame desk={desk} title={t("board.theme.rename")} draft={draft} gone={gone}>
+      <NameForm draft={draft} gone={gone} button={t("board.save")} onName={(name) => nameTheme(desk, id, name)} />
     </SheetFrame>
   );
 }
@@ -121,7 +135,9 @@ export function JoinThemesSheet({ desk, ids }: Asked) {
 /** Which notes of the theme become one of their own, and its name. */
 export function SplitThemeSheet({ desk, ids }: Asked) {
   const id = ids[0] ?? "";
-  const cluster = clusterOf(desk, id);
+  const [cluster] = useState(() => clusterOf(desk, id));
+  const gone = clusterOf(desk, id) === undefined;
+  const draft = useDraft(desk, `split ${id}`, { name: "" });
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   if (!cluster) return null;
   const group = boardOf(cluster.q, desk.board.view.notes.value, desk.board.view.clusters.value).groups.find(
@@ -133,7 +149,7 @@ export function SplitThemeSheet({ desk, ids }: Asked) {
     setTaken(next);
   };
   return (
-    <SheetFrame desk={desk} title={t("sheets.theme.splitThis")} about={nameOf(cluster)}>
+    <SheetFrame desk={desk} title={t("sheets.theme.splitThis")} about={nameOf(cluster)} draft={draft} gone={gone}>
       <ul class="sheet-checks">
         {group?.cards.map((card) => (
           <li key={card.id}>
@@ -144,7 +160,12 @@ export function SplitThemeSheet({ desk, ids }: Asked) {
           </li>
         ))}
       </ul>
-      <NameForm start="" button={t("sheets.theme.make")} onName={(name) => splitOff(desk, id, [...taken], name)} />
+      <NameForm
+        draft={draft}
+        gone={gone}
+        button={t("sheets.theme.make")}
+        onName={(name) => splitOff(desk, id, [...taken], name)}
+      />
     </SheetFrame>
   );
 }

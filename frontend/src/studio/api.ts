@@ -73,6 +73,7 @@ export const api = {
   makeLink: (id: string, link: { kind: LinkKind; label?: string }) =>
     call<LinkLine>("POST", at("workshops", id, "links"), link),
   endLink: (id: string, link: string) => call<void>("DELETE", at("workshops", id, "links", link)),
+  board: (id: string) => askJson<Snapshot>(`${GLASS}/studio/${encodeURIComponent(id)}/snapshot`, {}),
   qr: (id: string) => `${BASE}${at("workshops", id)}/qr.svg`,
   exportOf: (id: string, file: string) => `${BASE}${at("workshops", id)}/export/${file}`,
 

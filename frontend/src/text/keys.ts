@@ -9,6 +9,7 @@ import type kept from "./en/kept.json";
 import type link from "./en/link.json";
 import type offline from "./en/offline.json";
 import type pace from "./en/pace.json";
+import type pack from "./en/pack.json";
 import type participant from "./en/participant.json";
 import type projector from "./en/projector.json";
 import type rating from "./en/rating.json";
@@ -36,6 +37,7 @@ interface Parts {
   link: typeof link;
   offline: typeof offline;
   pace: typeof pace;
+  pack: typeof pack;
   participant: typeof participant;
   projector: typeof projector;
   rating: typeof rating;

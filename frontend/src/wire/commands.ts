@@ -41,10 +41,12 @@ export interface Commands {
   "round.close": { round: string };
   "dot.cast": { round: string; item: string };
   "dot.take": { round: string; item: string };
-  "rating.open": { target: "note" | "cluster"; q?: string[] };
+  "rating.open": { target: "note" | "cluster"; q?: string[]; together?: boolean };
   "rating.close": { rating: string };
   "item.rate": { rating: string; item: string; impact: number; effort: number };
   "item.unrate": { rating: string; item: string };
+  "item.place": { rating: string; item: string; impact: number; effort: number };
+  "item.unplace": { rating: string; item: string };
   "activity.go": { activity: string };
   "timer.start": { seconds: number };
   "timer.pause": Nothing;
@@ -120,6 +122,8 @@ export const REFUSALS = [
   "NOTHING_TO_RATE",
   "NO_SUCH_RATING",
   "RATING_CLOSED",
+  "RATED_ALONE",
+  "PLACED_TOGETHER",
   "NO_SUCH_ACTIVITY",
   "NOT_AHEAD",
   "NO_TIMER",

@@ -209,6 +209,10 @@ export interface Rating {
   now?: Priority[];
   raters?: number;
   people?: number;
+  /** The room places the items together; nobody rates alone. */
+  together?: boolean;
+  /** Where the room put items, impact and effort by item; after what everybody said alone, what it agreed on. */
+  places?: Record<string, [impact: number, effort: number]>;
 }
 
 /** Facilitators only; the id is the participant code. */
@@ -248,6 +252,9 @@ export interface OwnNote {
   late?: boolean;
   held?: boolean;
   hidden?: HideReason;
+  /** While the room sees the note, too. */
+  tr?: Translation;
+  parked?: boolean;
 }
 /** Own dots by item; the id is the round. */
 export type OwnDots = Record<string, number>;

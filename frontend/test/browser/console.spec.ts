@@ -83,7 +83,7 @@ test.describe("the live board", () => {
     await page.keyboard.press("?");
     await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toContainText("Hide, with a reason");
     await page.keyboard.press("Escape");
-    await page.getByRole("heading", { name: "Tickets feel unfair" }).focus();
+    await page.getByRole("button", { name: "Tickets feel unfair", exact: true }).focus();
     await page.keyboard.press("r");
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.type("Fines feel unfair");

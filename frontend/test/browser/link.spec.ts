@@ -3,7 +3,7 @@ import type { LinkKind } from "../../src/studio/shapes";
 import { expectAccessible, facilitated, openStudio, SIZES } from "./fake/console.ts";
 import { ORIGIN, serve } from "./fake/serve.ts";
 import { FakeStudio } from "./fake/studio.ts";
-import { type FakeWorkshop, voteOn } from "./fake/workshop.ts";
+import { type FakeWorkshop, ratingOf, voteOn } from "./fake/workshop.ts";
 
 const NOTE = "Lot full sign is a guy with a cone";
 
@@ -84,6 +84,21 @@ for (const viewport of SIZES)
     await expect(page.getByText("A vote is going on.", { exact: false })).toBeVisible();
     await expectAccessible(page);
   });
+
+test("V13 where the room places together an observer sees the matrix fill, and sets nothing", async ({ context }) => {
+  const workshop = facilitated();
+  workshop.run({ state: "open", activity: "a2" });
+  const items = workshop.all("cluster").map(([id]) => id);
+  const rating = ratingOf(items, { together: true, places: { [items[0] ?? ""]: [5, 2] } });
+  workshop.put(["rating", "p1", rating]);
+  const page = await follow(context, workshop, "observer");
+  await expect(page.locator(".matrix .number")).toHaveCount(1);
+  workshop.change([["rating", "p1", { ...rating, places: { ...rating.places, [items[1] ?? ""]: [2, 2] } }]]);
+  await expect(page.locator(".matrix .number")).toHaveCount(2);
+  await expect(page.getByText("2 of 8 placed")).toBeVisible();
+  await expect(page.getByRole("slider")).toHaveCount(0);
+  await expectAccessible(page);
+});
 
 test("what is not revealed is a number to an observer", async ({ context }) => {
   const workshop = facilitated({ notes: true, revealed: false });

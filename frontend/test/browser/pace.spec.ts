@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { checked, HALL, open, PHONE, test, voting, writing } from "./fake/open.ts";
+import { checked, HALL, open, PHONE, rating, test, voting, writing } from "./fake/open.ts";
 import type { FakeWorkshop } from "./fake/workshop.ts";
 
 const soon = () => Date.now() + 15 * 60_000;
@@ -65,6 +65,55 @@ test.describe("on a phone", () => {
     await expect(page.getByText("The room is paused. What you wrote stays here.").first()).toBeVisible();
     await expect(page.getByText("3 of 3 dots left").first()).toBeVisible();
     await checked(page);
+  });
+
+  test("B166 what is rated in a pause waits, is said to wait, and goes out by itself", async ({ page }) => {
+    const workshop = rating();
+    await open(page, workshop);
+    const mine = () => Object.values(workshop.rated.get("pme")?.p1?.items ?? {});
+    const slider = (axis: string, nth: number) =>
+      page.getByRole("slider", { name: new RegExp(`^${axis} of`) }).nth(nth);
+    const first = page.locator(".rates > li").first();
+    const second = page.locator(".rates > li").nth(1);
+    await slider("Impact", 0).press("End");
+    await slider("Effort", 0).press("End");
+    await expect(first.getByText("Saved")).toBeVisible();
+    await slider("Impact", 1).press("End");
+    pause(workshop, soon());
+    await expect(strips(page).getByText(/^Paused. Back at \d/)).toBeVisible();
+    await slider("Effort", 1).press("ArrowRight");
+    await slider("Effort", 1).press("ArrowRight");
+    await slider("Effort", 1).press("ArrowRight");
+    await expect(second.getByText("Not saved yet")).toBeVisible();
+    await expect(strips(page).getByText("1 thing waits on this device")).toBeVisible();
+    await slider("Impact", 0).press("Home");
+    await expect(strips(page).getByText("2 things wait on this device")).toBeVisible();
+    await expect(page.locator("[aria-live=polite]")).toContainText("2 things wait on this device");
+    await checked(page);
+    expect(mine()).toEqual([[5, 5]]);
+    await page.reload();
+    await expect(second.getByText("Not saved yet")).toBeVisible();
+    await expect(slider("Effort", 1)).toHaveAttribute("aria-valuetext", "3 of 5");
+    goOn(workshop);
+    await expect(second.getByText("Saved")).toBeVisible();
+    await expect.poll(mine).toEqual([[5, 3]]);
+    await expect(strips(page).getByText("waits on this device")).toHaveCount(0);
+  });
+
+  test("B166 a rating that met the pause is not refused to its person's face", async ({ page }) => {
+    const workshop = rating();
+    await open(page, workshop);
+    const first = page.locator(".rates > li").first();
+    await expect(first).toBeVisible();
+    workshop.put(["run", "", { ...workshop.get("run", ""), paused: { since: Date.now() } }]);
+    await first.getByRole("slider").first().press("End");
+    await first.getByRole("slider").last().press("End");
+    await expect(first.getByText("Not saved yet")).toBeVisible();
+    pause(workshop);
+    await expect(strips(page).getByText("1 thing waits on this device")).toBeVisible();
+    await expect(page.getByText("What you wrote stays here")).toHaveCount(0);
+    goOn(workshop);
+    await expect(first.getByText("Saved")).toBeVisible();
   });
 
   test("B75 everyone is brought to a question, once for each call", async ({ page }) => {

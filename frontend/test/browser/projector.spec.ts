@@ -1,31 +1,11 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { checked, grouping, HALL, open, test, voted, voting, writing } from "./fake/open.ts";
 import { parking } from "./fake/parking.ts";
+import { readable } from "./readable.ts";
 
 test.use(HALL);
 
 const PRESENT = "/present/H7KM4Q#the-secret";
-
-/** Nothing under 28 px of 1920, and no text cut off. */
-async function readable(page: Page): Promise<void> {
-  const faults = await page.evaluate(() => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (!element || !node.textContent?.trim() || !element.checkVisibility({ checkVisibilityCSS: true })) continue;
-      if (element.closest(".vh, [aria-hidden=true]")) continue;
-      if (Number.parseFloat(getComputedStyle(element).fontSize) < 28) found.push(`small: ${node.textContent}`);
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const box = range.getBoundingClientRect();
-      if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1 || box.top < -1)
-        found.push(`outside: ${node.textContent}`);
-    }
-    return found;
-  });
-  expect(faults).toEqual([]);
-}
 
 test("the secret is exchanged once and leaves the address", async ({ page }) => {
   await open(page, parking(), PRESENT);

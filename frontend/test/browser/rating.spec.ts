@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { checked, HALL, open, PHONE, rated, rating, test } from "./fake/open.ts";
+import { checked, HALL, open, PHONE, placed, placing, rated, rating, test } from "./fake/open.ts";
 
 const slider = (page: Page, axis: "Impact" | "Effort", nth = 0) =>
   page.getByRole("slider", { name: new RegExp(`^${axis} of`) }).nth(nth);
@@ -105,6 +105,46 @@ test.describe("on a phone", () => {
   });
 });
 
+test.describe("on a phone, where the room places together", () => {
+  test.use(PHONE);
+
+  test("B186 the matrix fills as it happens, and nobody is asked to rate", async ({ page }) => {
+    const workshop = placing();
+    await open(page, workshop);
+    await expect(page.getByRole("heading", { name: "Where does each one belong?", level: 1 })).toBeVisible();
+    await expect(page.locator(".matrix .number")).toHaveCount(2);
+    await expect(page.getByRole("slider")).toHaveCount(0);
+    const rating = workshop.get("rating", "p1");
+    const third = rating.items[2] ?? "";
+    workshop.change([["rating", "p1", { ...rating, places: { ...rating.places, [third]: [3, 3] } }]]);
+    await expect(page.locator(".matrix .number")).toHaveCount(3);
+    await expect(page.getByText("3 of 8 placed")).toBeVisible();
+    await expect(page.getByRole("row", { name: /Not placed/ })).toHaveCount(5);
+    await checked(page);
+  });
+
+  test("B183 after the close it says that it was placed together, without a spread or raters", async ({ page }) => {
+    await open(page, placed());
+    await expect(page.getByText("Placed together, so there is no spread.")).toBeVisible();
+    await expect(page.getByRole("columnheader", { name: "Raters" })).toHaveCount(0);
+    await expect(page.locator(".matrix .spread")).toHaveCount(0);
+    await expect(page.getByText(/only \d rater/)).toHaveCount(0);
+    await expect(page.getByText("Yours")).toHaveCount(0);
+    await checked(page);
+  });
+
+  test("B185 a place that the room agreed on stands beside median and spread", async ({ page }) => {
+    const workshop = rated();
+    const rating = workshop.get("rating", "p1");
+    workshop.put(["rating", "p1", { ...rating, places: { [rating.items[0] ?? ""]: [4, 1] } }]);
+    await open(page, workshop);
+    await expect(page.getByText("the room agreed: impact 4, effort 1")).toBeVisible();
+    await expect(page.locator(".matrix .agreed")).toHaveCount(1);
+    await expect(page.getByText("people differ").first()).toBeVisible();
+    await checked(page);
+  });
+});
+
 test.describe("on the projector", () => {
   test.use(HALL);
   const PRESENT = "/present/H7KM4Q#the-secret";
@@ -135,6 +175,26 @@ test.describe("on the projector", () => {
     });
     expect(small.least).toBeGreaterThanOrEqual(28);
     expect(small.cut).toBe(false);
+    await checked(page);
+  });
+
+  test("B186 what the room places is seen in front as it happens", async ({ page }) => {
+    const workshop = placing();
+    await open(page, workshop, PRESENT);
+    await expect(page.getByText("We talk, and the facilitator places them.")).toBeVisible();
+    await expect(page.locator(".matrix .number")).toHaveCount(2);
+    const rating = workshop.get("rating", "p1");
+    const third = rating.items[2] ?? "";
+    workshop.change([["rating", "p1", { ...rating, places: { ...rating.places, [third]: [3, 3] } }]]);
+    await expect(page.locator(".matrix .number")).toHaveCount(3);
+    await expect(page.locator(".paged-page.is-shown .priority")).toHaveCount(8);
+    await checked(page);
+  });
+
+  test("B183 once it is closed the stage says that it was placed together", async ({ page }) => {
+    await open(page, placed(), PRESENT);
+    await expect(page.getByText(/Placed together, so there is no spread/)).toBeVisible();
+    await expect(page.locator(".matrix .number")).toHaveCount(2);
     await checked(page);
   });
 });

@@ -83,6 +83,26 @@ test.describe("a new workshop", () => {
     ]);
     expect(made.activities.map(({ question }) => question)).toEqual([undefined, 1, 1, 2, undefined, undefined]);
   });
+
+  test("a question gets its other language by hand, and says whether it has one", async ({ context }) => {
+    const studio = new FakeStudio();
+    const page = await openStudio(context, "/studio/new", studio);
+    await page.getByLabel("Title").fill("Rethinking Beach Parking");
+    await page.getByLabel("Department").selectOption("Beaches and Harbors");
+    const second = page.locator(".qs > li").nth(1);
+    await second.getByRole("button", { name: "Add Spanish" }).press("Enter");
+    await expect(second.getByText("Spanish missing")).toBeVisible();
+    await second.getByLabel("Question 2 in Spanish").fill("¿Cómo sería en cinco años?");
+    await expect(second.getByText("English and Spanish")).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Create workshop" }).press("Enter");
+    await expect(page.getByText("H7K M4Q")).toBeVisible();
+    const made = studio.wrote.find(({ what }) => what === "POST /workshops")?.body as WorkshopPlan;
+    expect(made.questions.map(({ textEs }) => textEs)).toEqual([
+      "¿Dónde falla el estacionamiento?",
+      "¿Cómo sería en cinco años?",
+    ]);
+  });
 });
 
 test("a list that takes its time says so, and one that comes at once does not", async ({ context }) => {

@@ -125,12 +125,12 @@ test("parks, brings back, confirms and flags by keyboard alone, and takes it bac
   await expect(lot(page)).toHaveCount(0);
   await page.keyboard.press("u");
   await expect.poll(() => workshop.undone.length).toBe(1);
-  const heading = page.getByRole("heading", { name: TICKETS });
-  await heading.focus();
+  const name = page.getByRole("button", { name: TICKETS, exact: true });
+  await name.focus();
   await page.keyboard.press("k");
   await page.getByRole("dialog").getByRole("button", { name: "Known pain point" }).press("Enter");
   await expect(tray(page, TICKETS).getByText("Known pain point")).toBeVisible();
-  await heading.focus();
+  await name.focus();
   await page.keyboard.press("f");
   await page.getByLabel("Technology can help").press("Space");
   await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
@@ -164,6 +164,32 @@ for (const [locale, words] of [
       });
     });
   }
+}
+
+for (const [locale, words] of [
+  ["en", "Saved, Parked for later"],
+  ["es", "Guardada, Dejada para después"],
+] as const) {
+  test.describe(`an author's phone in ${locale}`, () => {
+    test.use({ ...PHONE, locale });
+
+    test("V60 says of one's own note that it is parked, and no more once it is back", async ({ page }) => {
+      const workshop = writing();
+      const [own = ""] = workshop.authors.keys();
+      const park = (parked: boolean) => {
+        workshop.change([["note", own, { ...workshop.get("note", own), parked }]]);
+        const u = workshop.mineOf("pme");
+        for (const peer of workshop.peers) peer.send({ t: "mine", v: workshop.version, full: true, u });
+      };
+      await open(page, workshop);
+      await expect(page.locator(".mine .note").first()).toBeVisible();
+      park(true);
+      await expect(page.locator(".mine .note", { hasText: words })).toHaveCount(1);
+      await checked(page);
+      park(false);
+      await expect(page.locator(".mine .note", { hasText: words })).toHaveCount(0);
+    });
+  });
 }
 
 test.describe("a muted phone", () => {

@@ -172,12 +172,12 @@ test("B100 B110 B120 B160 V50 by keyboard alone the board is sorted, told about,
     await button(page, /^New theme/).press("Enter");
     await page.getByLabel("Name of the theme").fill("Full lots");
     await page.keyboard.press("Enter");
-    const heading = page.getByRole("heading", { name: "Full lots", exact: true });
-    await expect(page.locator(".tray:not([data-drop*='~'])").filter({ has: heading })).toBeVisible();
-    await heading.focus();
+    const name = page.getByRole("button", { name: "Full lots", exact: true });
+    await expect(page.locator(".tray:not([data-drop*='~'])").filter({ has: name })).toBeVisible();
+    await name.focus();
     await page.keyboard.press("k");
     await page.getByRole("dialog").getByRole("button", { name: "Disputed pain point" }).press("Enter");
-    await heading.focus();
+    await name.focus();
     await page.keyboard.press("f");
     await page.getByLabel("Technology can help").press("Space");
     await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
@@ -189,7 +189,7 @@ test("B100 B110 B120 B160 V50 by keyboard alone the board is sorted, told about,
   });
 
   await test.step("B160 a theme has its name in Spanish too", async () => {
-    await page.getByRole("heading", { name: "Full lots", exact: true }).focus();
+    await page.getByRole("button", { name: "Full lots", exact: true }).focus();
     await page.keyboard.press("l");
     const sheet = page.getByRole("dialog", { name: "In the other language" });
     await sheet.getByLabel("Translation", { exact: true }).fill("Lotes llenos");

@@ -209,7 +209,7 @@ test("notes become themes by drag, by “Move to…” on a phone, and as merged
   });
   await expect(theme(page, "Theme without a name")).toContainText(CROWD[4]?.[0] ?? "");
   await expect(button(page, "More for Theme without a name")).toBeVisible();
-  await page.getByRole("heading", { name: "Theme without a name" }).focus();
+  await page.getByRole("button", { name: "Theme without a name", exact: true }).focus();
   await page.keyboard.press("r");
   await sheet(page).getByLabel("Name of the theme").fill("Buses do not come");
   await passed(page, "17-rename");

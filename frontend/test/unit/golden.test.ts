@@ -49,6 +49,8 @@ const COMMANDS: Record<CommandName, true> = {
   "rating.close": true,
   "item.rate": true,
   "item.unrate": true,
+  "item.place": true,
+  "item.unplace": true,
   "activity.go": true,
   "timer.start": true,
   "timer.pause": true,

@@ -98,6 +98,8 @@ describe("the picture", () => {
     differ: false,
     few: false,
     before: null,
+    together: false,
+    room: null,
   });
 
   it("has more impact higher and more effort further right", () => {

@@ -15,20 +15,20 @@ describe("P20 what is left out on paper", () => {
   };
 
   it("is nothing for a small workshop", () => {
-    expect(levelOf(told({ questions: [] }))).toBe(0);
+    expect(levelOf(told({ questions: [] }), "en")).toBe(0);
   });
   it("is the second quotes first, then all of them", () => {
-    expect(levelOf(quoting(40))).toBe(2);
-    expect(levelOf(quoting(100))).toBe(2);
+    expect(levelOf(quoting(40), "en")).toBe(2);
+    expect(levelOf(quoting(100), "en")).toBe(2);
   });
   it("is the end of a long vote at last", () => {
     const [vote] = told().votes ?? [];
     const rows = Array.from({ length: 80 }, (_, n) => ({ id: `n${n}`, name: "word ".repeat(20), dots: 1 }));
-    expect(levelOf(told({ votes: vote ? [{ ...vote, rows }] : [] }))).toBe(3);
+    expect(levelOf(told({ votes: vote ? [{ ...vote, rows }] : [] }), "en")).toBe(3);
   });
   it("never grows when there is less to say", () => {
     for (let words = 0; words < 100; words += 5)
-      expect(levelOf(quoting(words))).toBeLessThanOrEqual(levelOf(quoting(words + 5)));
+      expect(levelOf(quoting(words), "en")).toBeLessThanOrEqual(levelOf(quoting(words + 5), "en"));
   });
 });
 

@@ -20,6 +20,8 @@ interface Props {
   onRules: (rules: RoundRules) => void;
   /** Shows a closed vote or rating. */
   onResults: (id: string) => void;
+  /** Shows the matrix that the room fills together. */
+  onPlacing: () => void;
   /** The section about suggested groups. */
   suggestions: ComponentChildren;
   /** The section about links for people without an account. */
@@ -31,7 +33,8 @@ interface Props {
 }
 
 /** The facilitator's side of the board: how the room is, what needs a look, votes, the door, the next step. */
-export function Console({ desk, workshop, rules, onRules, onResults, suggestions, links, preview, next }: Props) {
+export function Console(props: Props) {
+  const { desk, workshop, rules, onRules, onResults, onPlacing, suggestions, links, preview, next } = props;
   const facilitates = desk.moment.audience === "facilitator";
   return (
     <aside class="panel console" data-region tabIndex={-1} aria-label={t("console.title")}>
@@ -40,7 +43,7 @@ export function Console({ desk, workshop, rules, onRules, onResults, suggestions
       {facilitates && <Look desk={desk} />}
       {facilitates && suggestions}
       <RoundSection desk={desk} rules={rules} onRules={onRules} onResults={onResults} />
-      <RatingSection desk={desk} onResults={onResults} />
+      <RatingSection desk={desk} onResults={onResults} onPlacing={onPlacing} />
       {facilitates && <Room desk={desk} preview={preview} />}
       {facilitates && <People desk={desk} workshop={workshop} />}
       {facilitates && links}

@@ -7,6 +7,7 @@ import { questionText } from "../../board/select";
 import { describedBy, Field } from "../../parts/Field";
 import { Trouble } from "../../parts/Trouble";
 import { language, t } from "../../text/text";
+import { useDraft } from "../draft";
 import { SheetFrame } from "../SheetFrame";
 import { ColumnFields } from "./ColumnFields";
 import { Look } from "./Look";
@@ -15,19 +16,35 @@ import { tableOfFile, tableOfText } from "./table";
 /** Files above this are no workshop's notes. Bytes. */
 const MOST_BYTES = 2_000_000;
 
+/** What was pasted, typed and sent so far. */
+interface Typed {
+  q: string;
+  text: string;
+  file: { name: string; table: Table } | null;
+  /** New words for lines that are too long. */
+  shortened: Readonly<Record<number, string>>;
+  /** Lines that are on the board by now. */
+  taken: readonly number[];
+}
+
 /** Notes written elsewhere: pasted or from a file, looked at, then brought onto a question. */
 export function ImportSheet({ desk }: { desk: Desk }) {
   const { questions, notes, ownNotes } = desk.board.view;
-  const [q, setQ] = useState(desk.moment.activity?.question ?? questions.value[0]?.id ?? "");
+  const [start] = useState<Typed>({
+    q: desk.moment.activity?.question ?? questions.value[0]?.id ?? "",
+    text: "",
+    file: null,
+    shortened: {},
+    taken: [],
+  });
+  const draft = useDraft(desk, "import", start);
+  const { q, text, file, shortened } = draft.now;
+  const taken = new Set(draft.now.taken);
   const question = questions.value.find(({ id }) => id === q);
-  const [text, setText] = useState("");
-  const [file, setFile] = useState<{ name: string; table: Table } | null>(null);
   const [problem, setProblem] = useState<string>();
   const [chosen, setChosen] = useState<Columns | null>(null);
   const [header, setHeader] = useState<boolean | null>(null);
   const [again, setAgain] = useState(false);
-  const [shortened, setShortened] = useState<Readonly<Record<number, string>>>({});
-  const [taken, setTaken] = useState<ReadonlySet<number>>(new Set());
   const [sending, setSending] = useState<{ done: number; of: number } | null>(null);
 
   const table = useMemo(() => file?.table ?? tableOfText(text), [file, text]);
@@ -44,19 +61,17 @@ export function ImportSheet({ desk }: { desk: Desk }) {
         const short = shortened[index + 1];
         return short === undefined ? row : row.map((cell, column) => (column === columns.text ? short : cell));
       }),
-    [table, taken, shortened, columns.text],
+    [table, draft.now.taken, shortened, columns.text],
   );
   const sorted = useMemo(
     () => sortRows(left, columns, named, there, again),
     [left, columns.text, columns.dept, columns.theme, named, there, again],
   );
 
-  const startAgain = (next: { name: string; table: Table } | null) => {
-    setFile(next);
+  const startAgain = (next: Pick<Typed, "text" | "file">) => {
+    draft.change({ ...next, shortened: {}, taken: [] });
     setChosen(null);
     setHeader(null);
-    setShortened({});
-    setTaken(new Set());
   };
   const open = async (input: HTMLInputElement) => {
     const picked = input.files?.[0];
@@ -65,7 +80,7 @@ export function ImportSheet({ desk }: { desk: Desk }) {
     if (picked.size > MOST_BYTES) return setProblem(t("import.file.large"));
     const read = tableOfFile(picked.name, await picked.arrayBuffer());
     setProblem(undefined);
-    startAgain({ name: picked.name, table: read });
+    startAgain({ text, file: { name: picked.name, table: read } });
   };
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -75,18 +90,26 @@ export function ImportSheet({ desk }: { desk: Desk }) {
     setSending({ done: 0, of: rows.length });
     const rest = await bringIn(desk, q, grouped, (done) => setSending({ done, of: rows.length }));
     setSending(null);
-    if (rest.length === 0 && sorted.long.length === 0) return desk.putDown();
+    if (rest.length === 0 && sorted.long.length === 0) {
+      draft.done();
+      return desk.putDown();
+    }
     const kept = new Set(rest.map(({ line }) => line));
-    setTaken(new Set([...taken, ...rows.filter(({ line }) => !kept.has(line)).map(({ line }) => line)]));
+    draft.change({ taken: [...taken, ...rows.filter(({ line }) => !kept.has(line)).map(({ line }) => line)] });
   };
 
   const n = sorted.rows.length;
   const words = { id: "import-text", label: t("import.paste"), hint: t("import.paste.hint") };
   return (
-    <SheetFrame desk={desk} title={t("console.import")}>
+    <SheetFrame desk={desk} title={t("console.import")} draft={draft}>
       <form class="sheet-form import" onSubmit={submit}>
         <Field id="import-question" label={t("studio.activity.question")}>
-          <select class="input" id="import-question" value={q} onChange={(event) => setQ(event.currentTarget.value)}>
+          <select
+            class="input"
+            id="import-question"
+            value={q}
+            onChange={(event) => draft.change({ q: event.currentTarget.value })}
+          >
             {questions.value.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.n}. {questionText(one, language.value)}
@@ -104,8 +127,7 @@ export function ImportSheet({ desk }: { desk: Desk }) {
               aria-describedby={describedBy(words)}
               value={text}
               onInput={(event) => {
-                setText(event.currentTarget.value);
-                startAgain(null);
+                startAgain({ text: event.currentTarget.value, file: null });
               }}
             />
           </Field>
@@ -140,7 +162,7 @@ export function ImportSheet({ desk }: { desk: Desk }) {
           again={again}
           onAgain={setAgain}
           shortened={shortened}
-          onShorten={(line, words) => setShortened({ ...shortened, [line]: words })}
+          onShorten={(line, words) => draft.change({ shortened: { ...shortened, [line]: words } })}
         />
         <Trouble desk={desk} about="import" />
         <div class="row wrap">

@@ -6,13 +6,14 @@ import { clockTime } from "../../parts/clockTime";
 import { tick } from "../../parts/tick";
 import { language, t } from "../../text/text";
 import type { Activity } from "../../wire/messages";
+import { useDraft } from "../draft";
 import { SheetFrame } from "../SheetFrame";
 import type { SheetView } from "../Sheets";
 import { aheadOf, endsOf, plannedOf, shortened } from "./ends";
 import { lateWords } from "./lateWords";
 
-/** Minutes of an activity as they would be; 0 drops it. */
-type Draft = ReadonlyMap<string, number>;
+/** Minutes of activities as they would be; 0 drops one. */
+type Minutes = Readonly<Record<string, number>>;
 
 /** "Catch up": what is left, shortened by a proposal that is changed here and applied in one step. */
 export const CatchUpSheet: SheetView = ({ desk }) => {
@@ -23,37 +24,45 @@ export const CatchUpSheet: SheetView = ({ desk }) => {
   const now = desk.board.clock.now();
   const ends = endsOf(run, agenda, now);
   const proposal = () => shortened(ahead, ends?.late ?? 0);
-  const [draft, setDraft] = useState<Draft>(proposal);
-  const minutesIn = ({ id, minutes = 0 }: With<Activity>) => draft.get(id) ?? minutes;
+  const [start] = useState<{ minutes: Minutes }>(() => ({ minutes: Object.fromEntries(proposal()) }));
+  const draft = useDraft(desk, "catch-up", start);
+  const setMinutes = (minutes: Minutes) => draft.change({ minutes });
+  const minutesIn = ({ id, minutes = 0 }: With<Activity>) => {
+    const typed = draft.now.minutes;
+    // What is not a number is kept as none.
+    return id in typed ? (typed[id] ?? Number.NaN) : minutes;
+  };
   const then = endsOf(run, agenda, now, (activity) => minutesIn(activity) || 0);
   const sound = ahead.every((activity) => whole(minutesIn(activity)));
   const changed = ahead.filter((activity) => minutesIn(activity) !== (activity.minutes ?? 0));
-  const set = (id: string, minutes: number) => setDraft(new Map(draft).set(id, minutes));
+  const set = (id: string, minutes: number) => setMinutes({ ...draft.now.minutes, [id]: minutes });
   const apply = (event: Event) => {
     event.preventDefault();
     if (!sound || changed.length === 0) return;
     desk.putDown();
-    void changeAgenda(
-      desk,
-      changed.map((activity) => ({ activity: activity.id, minutes: minutesIn(activity) })),
+    draft.doneWith(
+      changeAgenda(
+        desk,
+        changed.map((activity) => ({ activity: activity.id, minutes: minutesIn(activity) })),
+      ),
     );
   };
   if (!ends || !then) return null;
   return (
-    <SheetFrame desk={desk} title={t("pace.catch.title")}>
+    <SheetFrame desk={desk} title={t("pace.catch.title")} draft={draft}>
       <form class="sheet-form" onSubmit={apply}>
         <p>
           {t("pace.ends", { time: clockTime(ends.projected), planned: clockTime(ends.planned) })}{" "}
           <strong>{lateWords(ends.late)}</strong>
         </p>
         <div class="row wrap">
-          <button type="button" class="button" onClick={() => setDraft(proposal())}>
+          <button type="button" class="button" onClick={() => setMinutes(Object.fromEntries(proposal()))}>
             {t("pace.catch.propose")}
           </button>
           <button
             type="button"
             class="button"
-            onClick={() => setDraft(new Map(ahead.map((activity) => [activity.id, plannedOf(activity)])))}
+            onClick={() => setMinutes(Object.fromEntries(ahead.map((activity) => [activity.id, plannedOf(activity)])))}
           >
             {t("pace.catch.asPlanned")}
           </button>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../text/text";
-import { MOST, PLOT, type Placed, placesOf, xOf, yOf } from "./places";
+import { MOST, PLOT, type Placed, type Point, placesOf, xOf, yOf } from "./places";
 import { type Axis, type Line, QUARTERS } from "./standing";
 
 const { left, top, size, radius } = PLOT;
@@ -9,6 +9,7 @@ const bottom = top + size;
 const INSET = 10;
 /** How far a ring of spread stands off, so that a small one is seen around its number. */
 const HALO = radius + 5;
+const DIAMOND = 10;
 
 /** Four quarters with a number for each item; the table beside it says the same in words. */
 export function MatrixPicture({ lines }: { lines: readonly Line[] }) {
@@ -25,6 +26,7 @@ export function MatrixPicture({ lines }: { lines: readonly Line[] }) {
           ))}
           <Names />
           {places.map((place) => place.moved && <Leader key={place.line.id} place={place} />)}
+          {places.map(({ line, at }) => line.room && <Agreed key={line.id} line={line} from={at} />)}
           {places.map((place) => (
             <Knot key={place.line.id} place={place} />
           ))}
@@ -32,6 +34,8 @@ export function MatrixPicture({ lines }: { lines: readonly Line[] }) {
       </div>
       <Legend
         differ={places.some(({ line }) => line.differ)}
+        spread={places.some(({ line }) => !line.together)}
+        agreed={places.some(({ line }) => line.room !== null)}
         moved={places.some(({ moved }) => moved)}
         crowd={rated > MOST}
       />
@@ -39,7 +43,7 @@ export function MatrixPicture({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-function Names() {
+export function Names() {
   return (
     <g class="names">
       {QUARTERS.map(({ quarter, high, easy }) => (
@@ -103,7 +107,22 @@ function Leader({ place: { at, true: home } }: { place: Placed }) {
   );
 }
 
-function Knot({ place: { line, at } }: { place: Placed }) {
+/** A diamond where the room agreed that it belongs, tied to its number. */
+function Agreed({ line: { room }, from }: { line: Line; from: Point }) {
+  if (!room) return null;
+  const [x, y] = [xOf(room.effort), yOf(room.impact)];
+  return (
+    <g class="agreed">
+      <path d={`M${from.x} ${from.y}L${x} ${y}`} />
+      <path
+        class="full"
+        d={`M${x} ${y - DIAMOND}l${DIAMOND} ${DIAMOND}l${-DIAMOND} ${DIAMOND}l${-DIAMOND} ${-DIAMOND}z`}
+      />
+    </g>
+  );
+}
+
+export function Knot({ place: { line, at } }: { place: Placed }) {
   return (
     <g class="number" data-colour={line.colour}>
       {line.differ && <circle class="ring" cx={at.x} cy={at.y} r={radius + 1} />}
@@ -115,7 +134,15 @@ function Knot({ place: { line, at } }: { place: Placed }) {
   );
 }
 
-function Legend({ differ, moved, crowd }: { differ: boolean; moved: boolean; crowd: boolean }) {
+interface Signs {
+  spread: boolean;
+  differ: boolean;
+  agreed: boolean;
+  moved: boolean;
+  crowd: boolean;
+}
+
+function Legend({ spread, differ, agreed, moved, crowd }: Signs) {
   return (
     <figcaption>
       <ul class="signs" aria-label={t("rating.legend")}>
@@ -128,12 +155,14 @@ function Legend({ differ, moved, crowd }: { differ: boolean; moved: boolean; cro
           </Sign>
           {t("rating.legend.number")}
         </li>
-        <li>
-          <Sign>
-            <ellipse class="dashed" cx={12} cy={12} rx={11} ry={7} />
-          </Sign>
-          {t("rating.legend.spread")}
-        </li>
+        {spread && (
+          <li>
+            <Sign>
+              <ellipse class="dashed" cx={12} cy={12} rx={11} ry={7} />
+            </Sign>
+            {t("rating.legend.spread")}
+          </li>
+        )}
         {differ && (
           <li>
             <Sign>
@@ -141,6 +170,14 @@ function Legend({ differ, moved, crowd }: { differ: boolean; moved: boolean; cro
               <circle cx={12} cy={12} r={6} />
             </Sign>
             {t("rating.legend.differ")}
+          </li>
+        )}
+        {agreed && (
+          <li>
+            <Sign>
+              <path class="full" d="M12 4l8 8l-8 8l-8 -8z" />
+            </Sign>
+            {t("rating.legend.agreed")}
           </li>
         )}
         {moved && (

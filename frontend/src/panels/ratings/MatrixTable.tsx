@@ -1,3 +1,4 @@
+import { Translated } from "../../parts/Translated";
 import { language, t } from "../../text/text";
 import type { Rating } from "../../wire/messages";
 import type { Axis, Line } from "./standing";
@@ -5,12 +6,14 @@ import type { Axis, Line } from "./standing";
 interface Props {
   target: Rating["target"];
   lines: readonly Line[];
+  /** The room placed the items: no spread, and nobody rated. */
+  together?: boolean | undefined;
   /** The person's own ratings by item, where there is a person. */
   own?: Record<string, [impact: number, effort: number]>;
 }
 
 /** Every item with median and spread: the same as the picture, in words. */
-export function MatrixTable({ target, lines, own }: Props) {
+export function MatrixTable({ target, lines, together = false, own }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="matrix-table" tabIndex={0} aria-label={t("rating.table")}>
@@ -24,9 +27,11 @@ export function MatrixTable({ target, lines, own }: Props) {
             <th scope="col">{t(target === "cluster" ? "rating.col.cluster" : "rating.col.note")}</th>
             <th scope="col">{t("rating.col.impact")}</th>
             <th scope="col">{t("rating.col.effort")}</th>
-            <th scope="col" class="n raters">
-              {t("rating.col.raters")}
-            </th>
+            {!together && (
+              <th scope="col" class="n raters">
+                {t("rating.col.raters")}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -47,18 +52,23 @@ function Row({ line, own, withOwn }: { line: Line; own: [number, number] | undef
       <th scope="row">
         <span class="item">
           {line.colour && <span class="mark" aria-hidden="true" />}
-          <span>{nameOf(line)}</span>
+          <span>
+            {nameOf(line)}
+            <Translated tr={line.tr} />
+          </span>
         </span>
         <Tags line={line} />
-        {line.impact && !line.few && <span class="more narrow num">{t("rating.raters", { n: line.raters })}</span>}
-        {withOwn && (
+        {line.impact && !line.few && !line.together && (
+          <span class="more narrow num">{t("rating.raters", { n: line.raters })}</span>
+        )}
+        {withOwn && !line.together && (
           <span class="more">
             {t("rating.col.mine")}: {own ? t("rating.mine", { impact: own[0], effort: own[1] }) : t("rating.noMine")}
           </span>
         )}
         {before && (
           <span class="more">
-            {t("rating.merged", {
+            {t(line.together ? "rating.mergedPlaces" : "rating.merged", {
               impact: numberOf(before.impact),
               effort: numberOf(before.effort),
               n: before.raters,
@@ -68,13 +78,13 @@ function Row({ line, own, withOwn }: { line: Line; own: [number, number] | undef
       </th>
       {line.impact && line.effort ? (
         <>
-          <Value axis={line.impact} alone={line.raters === 1} />
-          <Value axis={line.effort} alone={line.raters === 1} />
-          <td class="n raters">{line.raters}</td>
+          <Value axis={line.impact} alone={line.raters < 2} />
+          <Value axis={line.effort} alone={line.raters < 2} />
+          {!line.together && <td class="n raters">{line.raters}</td>}
         </>
       ) : (
-        <td colSpan={3} class="quiet">
-          {t("rating.unrated")}
+        <td colSpan={line.together ? 2 : 3} class="quiet">
+          {t(line.together ? "rating.unplaced" : "rating.unrated")}
         </td>
       )}
     </tr>
@@ -83,12 +93,17 @@ function Row({ line, own, withOwn }: { line: Line; own: [number, number] | undef
 
 /** The quarter, and what makes a figure doubtful: in words, never by colour alone. */
 export function Tags({ line, quarter = true }: { line: Line; quarter?: boolean }) {
-  if (!line.quarter || !(quarter || line.differ || line.few)) return null;
+  if (!line.quarter || !(quarter || line.differ || line.few || line.room)) return null;
   return (
     <span class="tags">
       {quarter && <span class="quiet">{t(`rating.quarter.${line.quarter}`)}</span>}
       {line.differ && <span class="tag pending">{t("rating.differ")}</span>}
       {line.few && <span class="tag">{t("rating.few", { n: line.raters })}</span>}
+      {line.room && (
+        <span class="tag held">
+          {t("rating.agreed", { impact: numberOf(line.room.impact), effort: numberOf(line.room.effort) })}
+        </span>
+      )}
     </span>
   );
 }

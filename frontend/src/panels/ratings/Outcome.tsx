@@ -9,10 +9,12 @@ interface Props {
   /** Id of a closed vote or rating; what was closed last without one. */
   chosen: string | null;
   onChoose: (id: string) => void;
+  /** Whether the room can agree on places here. */
+  agrees?: boolean;
 }
 
 /** What came of votes and ratings: one of them, and the way to the others. */
-export function Outcome({ desk, chosen, onChoose }: Props) {
+export function Outcome({ desk, chosen, onChoose, agrees = false }: Props) {
   const { rounds, ratings } = desk.board.view;
   const closed = ratings.value.filter(({ state }) => state === "closed");
   const round = rounds.value.find(({ id }) => id === chosen);
@@ -36,7 +38,7 @@ export function Outcome({ desk, chosen, onChoose }: Props) {
         </fieldset>
       )}
       {rating ? (
-        <Priorities desk={desk} rating={rating} />
+        <Priorities key={rating.id} desk={desk} rating={rating} agrees={agrees} />
       ) : (
         <Results desk={desk} chosen={chosen} onChoose={onChoose} />
       )}

@@ -28,6 +28,14 @@ export const xOf = (effort: number): number => PLOT.left + scale(effort);
 /** Impact goes up. */
 export const yOf = (impact: number): number => PLOT.top + PLOT.size - scale(impact);
 
+/** The whole step nearest to where something was put in the picture. */
+export const valuesAt = ({ x, y }: Point): { impact: number; effort: number } => ({
+  effort: nearest((x - PLOT.left - PLOT.pad) / (PLOT.size - 2 * PLOT.pad)),
+  impact: nearest((PLOT.top + PLOT.size - PLOT.pad - y) / (PLOT.size - 2 * PLOT.pad)),
+});
+
+const nearest = (share: number): number => Math.min(5, Math.max(1, Math.round(share * 4 + 1)));
+
 const GAP = 4;
 const APART = 2 * PLOT.radius + GAP;
 const TURNS = 12;

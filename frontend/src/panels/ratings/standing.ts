@@ -1,7 +1,7 @@
 /** A closed rating as it is shown. Pure. */
 import { topOf } from "../../board/select";
 import type { Held } from "../../board/state";
-import type { Cluster, Colour, Note, Priority, Rating } from "../../wire/messages";
+import type { Cluster, Colour, Note, Priority, Rating, Translation } from "../../wire/messages";
 
 /** Median, and where the middle half of the answers lies. */
 export interface Axis {
@@ -27,6 +27,8 @@ export interface Line {
   n: number;
   /** Empty for what has no name, null for what is no longer on the board. */
   words: string | null;
+  /** The same in the other language, where a person entered that. */
+  tr?: Translation | undefined;
   colour: Colour | undefined;
   /** Null where nobody rated it. */
   impact: Axis | null;
@@ -35,6 +37,10 @@ export interface Line {
   quarter: Quarter | null;
   differ: boolean;
   few: boolean;
+  /** The room placed it, or would have: there is no spread, and nobody rated it. */
+  together: boolean;
+  /** Where the room agreed that it belongs, after everybody had rated alone. */
+  room: { impact: number; effort: number } | null;
   /** As it was at the close, where merges have changed it since. */
   before: { impact: number; effort: number; raters: number } | null;
 }
@@ -46,8 +52,18 @@ const FEW = 3;
 /** Between little and much. */
 const MIDDLE = 3;
 
-/** Most impact first, with equal impact least effort; what nobody rated comes last. What was merged away is gone. */
+/**
+ * Most impact first, with equal impact least effort; what nobody rated comes last. What was merged away is gone. While
+ * the room places, every item keeps its number.
+ */
 export function linesOf(rating: Rating, notes: Held<Note>, clusters: Held<Cluster>): Line[] {
+  const { together = false, places = {} } = rating;
+  if (together && rating.state === "open")
+    return rating.items.map((id, at) => {
+      const place = places[id];
+      const line = place ? ratedLine(placedAt(id, place), undefined) : UNRATED;
+      return { ...line, ...wordsOf(rating.target, id, notes, clusters), ...PLACED, id, n: at + 1 };
+    });
   const figures = rating.now ?? rating.figures ?? [];
   const then = new Map((rating.figures ?? []).map((figure) => [figure[0], figure]));
   const rated = new Set([...figures, ...(rating.figures ?? [])].map(([id]) => id));
@@ -59,17 +75,36 @@ export function linesOf(rating: Rating, notes: Held<Note>, clusters: Held<Cluste
   return [
     ...sorted.map((figure) => ({ ...ratedLine(figure, then.get(figure[0])), ...about(figure[0]) })),
     ...rest.map((id) => ({ ...UNRATED, id, ...about(id) })),
-  ].map((line, at) => ({ ...line, n: at + 1 }));
+  ].map((line, at) => ({ ...line, ...(together ? PLACED : { room: roomOf(places[line.id]) }), n: at + 1 }));
 }
+
+const PLACED = { together: true, few: false, differ: false, room: null };
+
+const placedAt = (id: string, [impact, effort]: [number, number]): Priority => [
+  id,
+  impact,
+  impact,
+  impact,
+  effort,
+  effort,
+  effort,
+  0,
+];
+
+const roomOf = (place: [number, number] | undefined): Line["room"] =>
+  place ? { impact: place[0], effort: place[1] } : null;
 
 function wordsOf(target: Rating["target"], id: string, notes: Held<Note>, clusters: Held<Cluster>) {
   const note = target === "note" ? notes.get(id) : undefined;
   const cluster = clusters.get(target === "cluster" ? id : (note?.c ?? ""));
-  if (target === "note") return { words: note?.text ?? null, colour: cluster?.colour };
-  return { words: cluster ? (cluster.label ?? "") : null, colour: cluster?.colour };
+  if (target === "note") return { words: note?.text ?? null, tr: note?.tr, colour: cluster?.colour };
+  return { words: cluster ? (cluster.label ?? "") : null, tr: cluster?.tr, colour: cluster?.colour };
 }
 
-const UNRATED = { n: 0, impact: null, effort: null, raters: 0, quarter: null, differ: false, few: false, before: null };
+const UNRATED = {
+  ...{ id: "", n: 0, impact: null, effort: null, raters: 0, quarter: null, before: null },
+  ...{ differ: false, few: false, together: false, room: null },
+};
 
 function ratedLine(figure: Priority, then: Priority | undefined) {
   const [id, median, low, high, effort, effortLow, effortHigh, raters] = figure;
@@ -83,6 +118,8 @@ function ratedLine(figure: Priority, then: Priority | undefined) {
     quarter: quarterOf(median, effort),
     differ: high - low >= DIFFER || effortHigh - effortLow >= DIFFER,
     few: raters < FEW,
+    together: false,
+    room: null,
     before: then && !same ? { impact: then[1], effort: then[4], raters: then[7] } : null,
   };
 }

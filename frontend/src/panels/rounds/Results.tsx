@@ -3,6 +3,7 @@ import bulb from "lucide:lightbulb";
 import type { Desk } from "../../actions/desk";
 import type { With } from "../../board/view";
 import { Icon } from "../../parts/Icon";
+import { Translated } from "../../parts/Translated";
 import { language, t } from "../../text/text";
 import type { Round } from "../../wire/messages";
 import { dotsPlacedIn, type Line, linesOf, themeLinesOf } from "./results";
@@ -132,7 +133,10 @@ function Table({ caption, what, lines }: { caption: string; what: "note" | "clus
               <th scope="row">
                 <span class="row">
                   {line.colour && <span class="mark" aria-hidden="true" />}
-                  <span>{line.words || t("board.theme.unnamed")}</span>
+                  <span>
+                    {line.words || t("board.theme.unnamed")}
+                    <Translated tr={line.tr} />
+                  </span>
                 </span>
               </th>
               <td class="barcell">

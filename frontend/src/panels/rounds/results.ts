@@ -1,11 +1,12 @@
 import type { Held } from "../../board/state";
 import type { With } from "../../board/view";
-import type { Cluster, Note, Round, Score } from "../../wire/messages";
+import type { Cluster, Note, Round, Score, Translation } from "../../wire/messages";
 
 /** One line of a closed vote. */
 export interface Line {
   id: string;
   words: string;
+  tr?: Translation | undefined;
   colour: string | undefined;
   dots: number;
   voters: number;
@@ -57,6 +58,7 @@ function lineOf(
   return {
     id,
     words: (target === "note" ? note?.text : cluster?.label) ?? "",
+    tr: (target === "note" ? note : cluster)?.tr,
     colour: cluster?.colour,
     dots,
     voters,

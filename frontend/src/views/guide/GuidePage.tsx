@@ -1,7 +1,5 @@
-import printer from "lucide:printer";
 import { useEffect } from "preact/hooks";
 import { Brand } from "../../parts/Brand";
-import { Icon } from "../../parts/Icon";
 import { LanguageSwitch } from "../../parts/LanguageSwitch";
 import { language, t } from "../../text/text";
 import { CHAPTERS, type Chapter, type Reader } from "./chapters";
@@ -26,7 +24,6 @@ export function GuidePage({ reader }: { reader: Reader }) {
         </nav>
         <LanguageSwitch />
         <button type="button" class="button" onClick={() => window.print()}>
-          <Icon of={printer} />
           {t("guide.print")}
         </button>
       </header>

@@ -10,7 +10,7 @@ interface InsideProps {
   code: string;
   door: LinkDoor;
 }
-const WORDS: readonly Part[] = ["canvas", "console", "pace", "rating", "sheets", "triage", "walk"];
+const WORDS: readonly Part[] = ["canvas", "console", "pace", "rating", "reading", "sheets", "triage", "walk"];
 
 /** The door `/link/CODE`. */
 export function LinkPage({ code }: { code: string }) {

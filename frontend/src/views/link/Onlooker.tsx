@@ -8,11 +8,16 @@ import "./link.css";
 import eye from "lucide:eye";
 import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
+import type { Action } from "../../actions/action";
 import { Desk } from "../../actions/desk";
 import { BOARD_ACTIONS } from "../../actions/list";
+import { showShortcuts } from "../../actions/shortcuts";
+import { foldAll, unfoldAll } from "../../actions/themes-fold";
+import { nextUnread } from "../../actions/unread";
 import { openBoard } from "../../board/live";
 import { AgendaBar } from "../../panels/agenda/AgendaBar";
 import { Outcome } from "../../panels/ratings/Outcome";
+import { PlacedHere } from "../../panels/ratings/Placed";
 import { Sheets } from "../../panels/Sheets";
 import { UndoToast } from "../../panels/UndoToast";
 import { Icon } from "../../parts/Icon";
@@ -30,6 +35,10 @@ import { Enter } from "./Enter";
 import { Head, type View } from "./Head";
 import { Over } from "./Over";
 import { Strip } from "./Strip";
+
+/** Who only looks on finds their way by key, too. */
+const READING = [nextUnread, foldAll, unfoldAll, showShortcuts];
+const ARRANGING = [...BOARD_ACTIONS, foldAll, unfoldAll];
 
 /** What one is here; a preview is a facilitator's look at what participants see. */
 export type Part = Exclude<LinkKind, "co-facilitator"> | "preview";
@@ -52,7 +61,7 @@ export function Looking({ place, part }: { place: Place; part: Part }) {
 
 function Live({ desk, part }: { desk: Desk; part: Part }) {
   const { board } = desk;
-  const actions = part === "captain" ? BOARD_ACTIONS : [];
+  const actions = part === "captain" ? ARRANGING : READING;
   useEffect(() => {
     const undo = [enableRegionKeys(), enableBoardKeys(desk, actions)];
     return () => {
@@ -75,7 +84,7 @@ function Live({ desk, part }: { desk: Desk; part: Part }) {
   );
 }
 
-function Shell({ desk, part, actions }: { desk: Desk; part: Part; actions: typeof BOARD_ACTIONS }) {
+function Shell({ desk, part, actions }: { desk: Desk; part: Part; actions: readonly Action[] }) {
   const view = useSignal<View>("board");
   const outcome = useSignal<string | null>(null);
   return (
@@ -100,7 +109,10 @@ function Shell({ desk, part, actions }: { desk: Desk; part: Part; actions: typeo
           {view.value === "results" ? (
             <Outcome desk={desk} chosen={outcome.value} onChoose={(id) => (outcome.value = id)} />
           ) : (
-            <Middle desk={desk} actions={actions} workshop={undefined} />
+            <>
+              <PlacedHere board={desk.board} />
+              <Middle desk={desk} actions={actions} workshop={undefined} />
+            </>
           )}
           <UndoToast desk={desk} place={view.value} />
         </main>

@@ -21,5 +21,6 @@ function wordsFor(desk: Desk) {
   const { run, rounds, ratings } = desk.board.view;
   if (run.value?.state === "closed") return "link.closed";
   if (openRound(rounds.value)) return "link.voting";
-  return openRound(ratings.value) ? "link.rating" : null;
+  const rating = openRound(ratings.value);
+  return rating && !rating.together ? "link.rating" : null;
 }

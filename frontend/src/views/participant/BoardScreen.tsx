@@ -8,18 +8,15 @@ import { boardOf, type Card, type Sift } from "../../board/select";
 import { toRead } from "../../outline/fold";
 import { Outline } from "../../outline/Outline";
 import type { Stop } from "../../outline/order";
-import type { ReadingProps } from "../../outline/ReadingBar";
+import { ReadingBar } from "../../outline/reading";
 import { FilterBar } from "../../outline/triage";
 import { Banner } from "../../parts/Banner";
-import { lazily } from "../../parts/lazily";
 import { t } from "../../text/text";
 import { DoneButton } from "./DoneButton";
 import { Head, titleOf } from "./Head";
 import type { ScreenProps } from "./Room";
 import { Strips } from "./Strips";
 import { questionFor } from "./screens";
-
-const ReadingBar = lazily<ReadingProps>(() => import("../../outline/ReadingBar").then((it) => it.ReadingBar));
 
 /** The board of one question: read it, and, where the workshop lets people, arrange it. */
 export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProps) {
@@ -57,7 +54,9 @@ export function BoardScreen({ desk, situation, drafts, picked, nav }: ScreenProp
           grouping && !arranging && !run?.paused && <Banner icon={lock}>{t("participant.reading")}</Banner>
         )}
         {board.notes > WORTH_FILTERING && <FilterBar boards={[board]} own={own} sift={sift} />}
-        {board.notes > 0 && <ReadingBar desk={desk} cards={toRead(board)} own={own} place={place} />}
+        {board.notes > 0 && (
+          <ReadingBar desk={desk} cards={toRead(sift.value?.(board) ?? board)} own={own} place={place} />
+        )}
         {question && (
           <Outline
             desk={desk}

@@ -9,17 +9,9 @@ import { editNote } from "../../actions/note-edit";
 import { isProvisional, type OwnNoteView } from "../../board/overlay";
 import type { With } from "../../board/view";
 import { Icon } from "../../parts/Icon";
+import { Translated } from "../../parts/Translated";
 import { Trouble } from "../../parts/Trouble";
-import type { WordKey } from "../../text/keys";
 import { t } from "../../text/text";
-import type { HideReason } from "../../wire/messages";
-
-const REASONS: Record<HideReason, WordKey> = {
-  personal: "participant.hidden.personal",
-  offensive: "participant.hidden.offensive",
-  "off-topic": "participant.hidden.off-topic",
-  other: "participant.hidden.other",
-};
 
 /** One's own note, with what became of it. */
 export function OwnNoteCard({ desk, note }: { desk: Desk; note: With<OwnNoteView> }) {
@@ -29,6 +21,7 @@ export function OwnNoteCard({ desk, note }: { desk: Desk; note: With<OwnNoteView
       <Trouble desk={desk} about={note.id} />
       <div class={`note${note.saved ? "" : " is-pending"}${note.hidden ? " is-hidden" : ""}`}>
         {note.text}
+        {note.saved && <Translated tr={note.tr} />}
         <div class="foot">
           <Fate note={note} />
           <span class="row">
@@ -68,7 +61,7 @@ function Fate({ note }: { note: OwnNoteView }) {
     return (
       <span class="state">
         <Icon of={eyeOff} />
-        {t("participant.hidden", { reason: t(REASONS[note.hidden]) })}
+        {t("participant.hidden", { reason: t(`participant.hidden.${note.hidden}`) })}
       </span>
     );
   if (note.held)
@@ -83,6 +76,7 @@ function Fate({ note }: { note: OwnNoteView }) {
       <Icon of={check} />
       {t("participant.saved")}
       {note.into !== undefined && `, ${t("participant.merged")}`}
+      {note.parked && `, ${t("participant.parked")}`}
     </span>
   );
 }

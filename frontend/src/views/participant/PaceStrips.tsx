@@ -3,6 +3,7 @@ import off from "lucide:message-square-off";
 import users from "lucide:users";
 import { useEffect, useRef } from "preact/hooks";
 import type { Desk } from "../../actions/desk";
+import type { LiveBoard } from "../../board/live";
 import { activityTitle } from "../../board/select";
 import { Banner } from "../../parts/Banner";
 import { pausedWords } from "../../parts/paused";
@@ -56,8 +57,12 @@ function Paused({ desk, writes }: { desk: Desk; writes: boolean }) {
     else if (before.current !== null) announcer.say(t("pace.goesOn"));
     before.current = words;
   }, [words]);
+  const n = thingsIn(board.unsent.value);
+  useEffect(() => {
+    // What is set while everybody waits is said to wait; what goes out again is said by what it is about.
+    if (words !== null && n > 0) announcer.say(t("pace.waiting", { n }));
+  }, [n]);
   if (words === null) return null;
-  const n = board.unsent.value.length;
   return (
     <Banner icon={clock}>
       <p>
@@ -67,6 +72,10 @@ function Paused({ desk, writes }: { desk: Desk; writes: boolean }) {
     </Banner>
   );
 }
+
+/** A rating that was changed often while it waits is one thing. */
+const thingsIn = (unsent: LiveBoard["unsent"]["value"]): number =>
+  new Set(unsent.map(({ command: { c, d, id } }) => (c === "item.rate" || c === "item.unrate" ? d.item : id))).size;
 
 function Called({ desk, nav, call }: PaceProps & { call: Call }) {
   const words = wordsOf(desk, call);

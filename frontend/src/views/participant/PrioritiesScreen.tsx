@@ -1,5 +1,6 @@
 import "../../panels/ratings/ratings.css";
 import { lastClosedRound } from "../../board/select";
+import { howRated, whatFor } from "../../panels/ratings/howRated";
 import { MatrixPicture } from "../../panels/ratings/MatrixPicture";
 import { MatrixTable } from "../../panels/ratings/MatrixTable";
 import { linesOf } from "../../panels/ratings/standing";
@@ -23,7 +24,7 @@ export function PrioritiesScreen({ desk, situation, drafts, nav, choice }: Prior
     <div class="phone is-results">
       <Head desk={desk} situation={situation} nav={nav} title={t("rating.title")}>
         <p class="sm quiet">
-          {t("rating.turnoutLong", { n: rating.people ?? 0, raters: rating.raters ?? 0 })} {t("rating.signal")}
+          {howRated(rating)} {whatFor(rating)}
         </p>
       </Head>
       <main data-region>
@@ -31,8 +32,13 @@ export function PrioritiesScreen({ desk, situation, drafts, nav, choice }: Prior
         <ChoiceButtons choice={choice} />
         <div class="beside">
           <div>
-            <MatrixTable target={rating.target} lines={lines} own={view.ownRatings.value.get(rating.id)?.items ?? {}} />
-            <p class="xs quiet">{t("rating.median")}</p>
+            <MatrixTable
+              target={rating.target}
+              lines={lines}
+              together={rating.together}
+              own={view.ownRatings.value.get(rating.id)?.items ?? {}}
+            />
+            {!rating.together && <p class="xs quiet">{t("rating.median")}</p>}
           </div>
           <MatrixPicture lines={lines} />
         </div>

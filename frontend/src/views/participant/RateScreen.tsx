@@ -1,4 +1,3 @@
-import "./rate.css";
 import check from "lucide:check";
 import circle from "lucide:circle-dashed";
 import eyeOff from "lucide:eye-off";
@@ -8,7 +7,9 @@ import { isSaved, NOTHING_SAID, ratedIn, type Said, saidOf, say } from "../../ac
 import { openRound } from "../../board/select";
 import { shuffled } from "../../board/shuffle";
 import type { With } from "../../board/view";
+import { Slider } from "../../panels/ratings/Slider";
 import { Icon } from "../../parts/Icon";
+import { lazily } from "../../parts/lazily";
 import { Translated } from "../../parts/Translated";
 import { Trouble } from "../../parts/Trouble";
 import { t } from "../../text/text";
@@ -19,10 +20,14 @@ import { type Item, itemOf } from "./item";
 import type { ScreenProps } from "./Room";
 import { Strips } from "./Strips";
 
+const PlacedScreen = lazily<ScreenProps>(() => import("./PlacedScreen").then((module) => module.PlacedScreen));
+
 /** A blind rating: two sliders for each item, one's own and nobody else's. */
-export function RateScreen({ desk, situation, drafts, nav }: ScreenProps) {
+export function RateScreen(props: ScreenProps) {
+  const { desk, situation, drafts, nav } = props;
   const rating = openRound(situation.ratings);
   if (!rating) return null;
+  if (rating.together) return <PlacedScreen {...props} />;
   const person = desk.board.state.me.value?.code ?? "";
   return (
     <div class="phone is-vote">
@@ -113,49 +118,5 @@ function State({ empty, whole, saved }: { empty: boolean; whole: boolean; saved:
       <Icon of={circle} />
       {t(whole ? "rating.pending" : "rating.half")}
     </p>
-  );
-}
-
-interface SliderProps {
-  id: string;
-  axis: keyof Said;
-  name: string;
-  /** 0 while nothing is said: the step before 1, so that it is reached and left like any other. */
-  value: number;
-  onMove: (value: number) => void;
-  onSay: (value: number) => void;
-}
-
-function Slider({ id, axis, name, value, onMove, onSay }: SliderProps) {
-  const words = value === 0 ? t("rating.unset") : t("rating.value", { n: value });
-  return (
-    <div class={`slider${value === 0 ? " is-unset" : ""}`}>
-      <label for={id}>
-        <span aria-hidden="true">{t(`rating.${axis}`)}</span>
-        <span class="vh">{t(axis === "impact" ? "rating.impactOf" : "rating.effortOf", { name })}</span>
-      </label>
-      <output for={id} class="num">
-        {words}
-      </output>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={5}
-        step={1}
-        value={value}
-        aria-valuetext={words}
-        onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
-        onChange={(event) => onSay(event.currentTarget.valueAsNumber)}
-      />
-      <span class="steps" aria-hidden="true">
-        <i>–</i>
-        <i>1</i>
-        <i>2</i>
-        <i>3</i>
-        <i>4</i>
-        <i>5</i>
-      </span>
-    </div>
   );
 }

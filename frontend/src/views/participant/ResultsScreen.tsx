@@ -4,6 +4,7 @@ import { lastClosedRound, standingOf } from "../../board/select";
 import type { With } from "../../board/view";
 import { Dots } from "../../parts/Dots";
 import { Icon } from "../../parts/Icon";
+import { Translated } from "../../parts/Translated";
 import { language, t } from "../../text/text";
 import type { Round } from "../../wire/messages";
 import { type Choice, ChoiceButtons } from "./ChoiceButtons";
@@ -59,7 +60,10 @@ function Scores({ desk, round }: { desk: Desk; round: With<Round> }) {
             <li key={id} data-colour={item.colour}>
               <h2>
                 {item.colour && <span class="mark" aria-hidden="true" />}
-                <span>{item.name}</span>
+                <span>
+                  {item.name}
+                  <Translated tr={item.tr} />
+                </span>
               </h2>
               <span class="bar-track" aria-hidden="true">
                 {dots > 0 && <span class="bar" style={{ inlineSize: `${(100 * dots) / most}%` }} />}

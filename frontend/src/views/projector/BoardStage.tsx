@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
-import { boardOf, type Card, questionText } from "../../board/select";
+import { boardOf, type Card, type Group, questionText } from "../../board/select";
 import { language, t } from "../../text/text";
-import type { Colour, Finding } from "../../wire/messages";
 import { Clock } from "./Clock";
+import { InOther, withOther } from "./InOther";
 import { Paged, type Piece, type Setting } from "./Paged";
 import type { StageProps } from "./Projector";
 import { boardQuestion } from "./stage";
@@ -11,6 +11,7 @@ const SETTINGS: [Setting, ...Setting[]] = [
   { type: "huge", columns: 3 },
   { type: "large", columns: 3 },
   { type: "plain", columns: 3 },
+  { type: "plain", columns: 2, wide: true },
 ];
 
 /** What was written to one question, by theme. */
@@ -23,10 +24,10 @@ export function BoardStage({ board, scene }: StageProps) {
     const themes = now.groups
       .filter(({ cards }) => cards.length > 0)
       .sort((a, b) => b.cards.length - a.cards.length)
-      .flatMap((group) =>
-        theme(group.id, group.label || t("board.theme.unnamed"), group.colour, group.cards, group.finding),
-      );
-    return now.loose.length === 0 ? themes : [...themes, ...theme("loose", t("projector.loose"), undefined, now.loose)];
+      .flatMap((group) => theme({ ...group, label: group.label || t("board.theme.unnamed") }, group.cards));
+    return now.loose.length === 0
+      ? themes
+      : [...themes, ...theme({ id: "loose", label: t("projector.loose") }, now.loose)];
   }, [notes.value, clusters.value, question?.id, lang]);
   return (
     <Paged
@@ -48,13 +49,9 @@ export function BoardStage({ board, scene }: StageProps) {
   );
 }
 
-function theme(
-  id: string,
-  name: string,
-  colour: Colour | undefined,
-  cards: readonly Card[],
-  finding?: Finding,
-): Piece[] {
+type Named = Pick<Group, "id" | "label"> & Partial<Pick<Group, "colour" | "finding" | "tr">>;
+
+function theme({ id, label, colour, finding, tr }: Named, cards: readonly Card[]): Piece[] {
   const count = cards.reduce((sum, card) => sum + 1 + card.under.length, 0);
   const head: Piece = {
     id: `head ${id}`,
@@ -63,8 +60,9 @@ function theme(
       <h2 data-colour={colour}>
         {colour && <span class="mark" aria-hidden="true" />}
         <span>
-          {name}
+          {label}
           {goesOn && <span class="cnt"> {t("projector.goesOn")}</span>}
+          <InOther tr={tr} />
           {finding && <span class="chip">{t(`triage.finding.${finding}`)}</span>}
         </span>
         {!goesOn && (
@@ -76,15 +74,14 @@ function theme(
       </h2>
     ),
   };
-  const notes = cards.map<Piece>((card) => ({
-    id: card.id,
-    head: head.id,
-    draw: () => (
+  const notes = cards.flatMap((card) =>
+    withOther({ id: card.id, head: head.id }, { text: card.text ?? "", tr: card.tr }, (other) => (
       <p class="note" data-colour={colour}>
         {card.text}
         {card.under.length > 0 && <span class="times num"> ×{card.under.length + 1}</span>}
+        {other}
       </p>
-    ),
-  }));
+    )),
+  );
   return [head, ...notes];
 }

@@ -1,11 +1,15 @@
 import "../../panels/ratings/ratings.css";
 import "./matrix.css";
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { lastClosedRound } from "../../board/select";
+import { lastClosedRound, openRound } from "../../board/select";
+import { howRated, whatFor } from "../../panels/ratings/howRated";
 import { MatrixPicture } from "../../panels/ratings/MatrixPicture";
 import { nameOf, numberOf, Tags } from "../../panels/ratings/MatrixTable";
 import { type Axis, type Line, linesOf } from "../../panels/ratings/standing";
 import { language, t } from "../../text/text";
+import { Clock } from "./Clock";
+import { withOther } from "./InOther";
 import { Paged, type Piece, type Setting } from "./Paged";
 import type { StageProps } from "./Projector";
 
@@ -14,9 +18,10 @@ const SETTINGS: [Setting, ...Setting[]] = [
   { type: "plain", columns: 1 },
 ];
 
-/** A closed rating: the picture, and beside it every item with median, spread and how many people stand behind it. */
+/** A closed rating, or one that the room is placing: the picture, and beside it every item with median, spread and how many people stand behind it. */
 export function MatrixStage({ board, scene }: StageProps) {
-  const rating = lastClosedRound(scene.ratings);
+  const rating = openRound(scene.ratings) ?? lastClosedRound(scene.ratings);
+  const open = rating?.state === "open";
   const { notes, clusters } = board.view;
   const lang = language.value;
   const lines = useMemo(
@@ -24,7 +29,10 @@ export function MatrixStage({ board, scene }: StageProps) {
     [rating, notes.value, clusters.value],
   );
   const pieces = useMemo<Piece[]>(
-    () => lines.map((line) => ({ id: line.id, draw: () => <Row line={line} /> })),
+    () =>
+      lines.flatMap((line) =>
+        withOther({ id: line.id }, { text: nameOf(line), tr: line.tr }, (other) => <Row line={line} other={other} />),
+      ),
     [lines, lang],
   );
   if (!rating) return null;
@@ -37,10 +45,11 @@ export function MatrixStage({ board, scene }: StageProps) {
           <div class="grow">
             <h1>{t("rating.title")}</h1>
             <p class="small quiet num">
-              {t("rating.turnoutLong", { n: rating.people ?? 0, raters: rating.raters ?? 0 })} {t("rating.signal")}
+              {open ? t("rating.stage.together") : `${howRated(rating)} ${whatFor(rating)}`}
             </p>
           </div>
           {control}
+          {open && <Clock board={board} />}
         </header>
       )}
       aside={
@@ -54,46 +63,52 @@ export function MatrixStage({ board, scene }: StageProps) {
           <span>{t(rating.target === "note" ? "rating.col.note" : "rating.col.cluster")}</span>
           <span>{t("rating.col.impact")}</span>
           <span>{t("rating.col.effort")}</span>
-          <span>{t("rating.col.raters")}</span>
+          {!rating.together && <span>{t("rating.col.raters")}</span>}
         </div>
       }
     />
   );
 }
 
-function Row({ line }: { line: Line }) {
+function Row({ line, other }: { line: Line; other: ComponentChildren }) {
   return (
     <div class="priority" data-colour={line.colour}>
       <p class="n num">{line.n}</p>
       <div>
         <p class="name">
           {line.colour && <span class="mark" aria-hidden="true" />}
-          <span>{nameOf(line)}</span>
+          <span>
+            {nameOf(line)}
+            {other}
+          </span>
         </p>
         <Tags line={line} quarter={false} />
       </div>
       {line.impact && line.effort ? (
         <>
-          <Value words={t("rating.col.impact")} axis={line.impact} />
-          <Value words={t("rating.col.effort")} axis={line.effort} />
-          <p class="num">
-            <span class="vh">{t("rating.col.raters")} </span>
-            {line.raters}
-          </p>
+          <Value words={t("rating.col.impact")} axis={line.impact} together={line.together} />
+          <Value words={t("rating.col.effort")} axis={line.effort} together={line.together} />
+          {!line.together && (
+            <p class="num">
+              <span class="vh">{t("rating.col.raters")} </span>
+              {line.raters}
+            </p>
+          )}
         </>
       ) : (
-        <p class="quiet unrated">{t("rating.unrated")}</p>
+        <p class="quiet unrated">{t(line.together ? "rating.unplaced" : "rating.unrated")}</p>
       )}
     </div>
   );
 }
 
-function Value({ words, axis: { median, low, high } }: { words: string; axis: Axis }) {
+function Value({ words, axis, together }: { words: string; axis: Axis; together: boolean }) {
+  const { median, low, high } = axis;
   return (
     <p class="value num">
       <span class="vh">{words} </span>
       <strong>{numberOf(median)}</strong>
-      <span class="quiet">{t("rating.between", { low: numberOf(low), high: numberOf(high) })}</span>
+      {!together && <span class="quiet">{t("rating.between", { low: numberOf(low), high: numberOf(high) })}</span>}
     </p>
   );
 }

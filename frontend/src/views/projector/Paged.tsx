@@ -18,6 +18,8 @@ export interface Piece {
 export interface Setting {
   type: "huge" | "large" | "plain";
   columns: number;
+  /** Taken only where something would be cut off otherwise: one very long note is wider then. */
+  wide?: true;
 }
 
 /** How long a page stands. Milliseconds. */
@@ -68,8 +70,9 @@ export function Paged({
       columns > 1 && !pieces.some(({ isHead }) => isHead)
         ? even(blocks, height, columns, gap)
         : paginate(blocks, height, columns, gap);
-    const tight = next.length > 1 || blocks.some((block) => block.height > height);
-    if (tight && at < settings.length - 1) setTried({ pieces, size, at: at + 1 });
+    const cut = blocks.some((block) => block.height > height);
+    const smaller = settings[at + 1];
+    if (smaller && (cut || (next.length > 1 && !smaller.wide))) setTried({ pieces, size, at: at + 1 });
     setPages((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
   }, [pieces, at, size]);
 

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { lastClosedRound, standingOf } from "../../board/select";
 import { language, t } from "../../text/text";
+import { withOther } from "./InOther";
 import { itemName } from "./item";
 import { Paged, type Piece, type Setting } from "./Paged";
 import type { StageProps } from "./Projector";
@@ -20,30 +21,30 @@ export function ResultsStage({ board, scene }: StageProps) {
     if (!round) return [];
     const { rows, without } = standingOf(round, notes.value, clusters.value);
     const most = Math.max(1, ...rows.map(([, dots]) => dots));
-    const drawn = rows.map<Piece>(([id, dots, voters]) => {
-      const { name, colour } = itemName(board, round.target, id);
-      return {
-        id,
-        draw: () => (
-          <div class="result" data-colour={colour}>
-            <p class="name">
-              {colour && <span class="mark" aria-hidden="true" />}
-              <span>{name}</span>
-            </p>
-            <p class="n">
-              {dots.toLocaleString(lang)}
-              <span class="vh"> {t("projector.col.dots")}</span>
-            </p>
-            <span class="bar-track" aria-hidden="true">
-              {dots > 0 && <span class="bar" style={{ inlineSize: `${(100 * dots) / most}%` }} />}
+    const drawn = rows.flatMap(([id, dots, voters]) => {
+      const { name, tr, colour } = itemName(board, round.target, id);
+      return withOther({ id }, { text: name, tr }, (other) => (
+        <div class="result" data-colour={colour}>
+          <p class="name">
+            {colour && <span class="mark" aria-hidden="true" />}
+            <span>
+              {name}
+              {other}
             </span>
-            <p class="voters num">
-              <span aria-hidden="true">{voters.toLocaleString(lang)}</span>
-              <span class="vh">{t("board.voters", { n: voters })}</span>
-            </p>
-          </div>
-        ),
-      };
+          </p>
+          <p class="n">
+            {dots.toLocaleString(lang)}
+            <span class="vh"> {t("projector.col.dots")}</span>
+          </p>
+          <span class="bar-track" aria-hidden="true">
+            {dots > 0 && <span class="bar" style={{ inlineSize: `${(100 * dots) / most}%` }} />}
+          </span>
+          <p class="voters num">
+            <span aria-hidden="true">{voters.toLocaleString(lang)}</span>
+            <span class="vh">{t("board.voters", { n: voters })}</span>
+          </p>
+        </div>
+      ));
     });
     if (without === 0) return drawn;
     const words = t("projector.without", { n: without });

@@ -37,7 +37,8 @@ export function stageOf(scene: Scene): StageName {
   if (run.state === "closed") return latest ?? "closed";
   if (run.paused) return "pause";
   if (openRound(rounds)) return "vote";
-  if (openRound(ratings)) return "rate";
+  const rating = openRound(ratings);
+  if (rating) return rating.together ? "matrix" : "rate";
   const called = calledQuestion(scene);
   if (called) return called.revealed ? "board" : "write";
   switch (activity?.kind) {

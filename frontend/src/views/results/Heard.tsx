@@ -1,4 +1,5 @@
 import { inOneOf } from "../../board/words";
+import { Translated } from "../../parts/Translated";
 import { language, t } from "../../text/text";
 import type { Asked, Heard as HeardTheme } from "./page";
 
@@ -40,7 +41,7 @@ function Question({ question: { text, textEs, notes, themes = [], loose } }: { q
   );
 }
 
-function Theme({ theme: { name, colour, notes, people, departments, quotes = [] } }: { theme: HeardTheme }) {
+function Theme({ theme: { name, tr, colour, notes, people, departments, quotes = [] } }: { theme: HeardTheme }) {
   const from =
     people === undefined
       ? t("results.few")
@@ -51,7 +52,10 @@ function Theme({ theme: { name, colour, notes, people, departments, quotes = [] 
     <li data-colour={colour}>
       <h4>
         <span class="mark" aria-hidden="true" />
-        <span class="said">{name ?? t("results.unnamed")}</span>
+        <span class="said">
+          {name ?? t("results.unnamed")}
+          <Translated tr={tr} />
+        </span>
       </h4>
       <p class="sm quiet num">
         {t("results.notes", { n: notes })}
@@ -64,6 +68,7 @@ function Theme({ theme: { name, colour, notes, people, departments, quotes = [] 
               <q class="said" lang={quote.lang}>
                 {quote.text}
               </q>
+              <Translated tr={quote.tr} />
             </li>
           ))}
         </ul>

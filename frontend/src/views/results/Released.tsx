@@ -15,7 +15,7 @@ import { Votes } from "./Votes";
 export function Released({ page, told }: { page: Page; told: Told }) {
   const { workshop } = page;
   return (
-    <div class="results" data-condense={levelOf(told)}>
+    <div class="results" data-condense={levelOf(told, language.value)}>
       <header class="top">
         <Brand />
         <LanguageSwitch />

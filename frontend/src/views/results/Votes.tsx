@@ -1,3 +1,4 @@
+import { Translated } from "../../parts/Translated";
 import { t } from "../../text/text";
 import { ROWS_KEPT } from "./condense";
 import type { Row, Vote } from "./page";
@@ -41,12 +42,15 @@ function Ballot({ vote, alone }: { vote: Vote; alone: boolean }) {
   );
 }
 
-function Score({ row: { name, colour, dots, atClose, voters }, most }: { row: Row; most: number }) {
+function Score({ row: { name, tr, colour, dots, atClose, voters }, most }: { row: Row; most: number }) {
   return (
     <li data-colour={colour}>
       <p class="name">
         {colour && <span class="mark" aria-hidden="true" />}
-        <span class="said">{name ?? t("results.unnamed")}</span>
+        <span class="said">
+          {name ?? t("results.unnamed")}
+          <Translated tr={tr} />
+        </span>
       </p>
       <span class="bar-track" aria-hidden="true">
         {dots > 0 && <span class="bar" style={{ inlineSize: `${(100 * dots) / most}%` }} />}

@@ -1,7 +1,9 @@
 /** How much of a page is left out on paper, so that an ordinary workshop is one sheet. Pure. */
-import type { Asked, Told } from "./page";
+import type { Language } from "../../text/language";
+import type { Translation } from "../../wire/messages";
+import type { Asked, Row, Told } from "./page";
 
-/** 0: everything. 1: one quote of each theme. 2: no quotes. 3: also only the first rows of each vote. */
+/** 0: everything. 1: one quote of each theme. 2: no quotes, and no translation beside a bar. 3: also only the first rows of each vote. */
 export type Level = 0 | 1 | 2 | 3;
 
 /** Rows of a vote that stay at level 3. */
@@ -15,33 +17,41 @@ const COLUMN = 54;
 const NAME = 26;
 
 /** The least that is to be left out. */
-export function levelOf(told: Told): Level {
+export function levelOf(told: Told, lang: Language): Level {
   const levels: readonly Level[] = [0, 1, 2];
-  return levels.find((level) => linesAt(told, level) <= LINES) ?? 3;
+  return levels.find((level) => linesAt(told, level, lang) <= LINES) ?? 3;
 }
 
-/** About how many lines the page takes on paper. */
-export function linesAt({ next, changed, votes = [], questions = [] }: Told, level: Level): number {
+/** About how many lines the page takes on paper, with what stands on it in that language only. */
+export function linesAt({ next, changed, votes = [], questions = [] }: Told, level: Level, lang: Language): number {
   const words = Math.max(rows(next?.text, WIDE), rows(next?.textEs, WIDE));
   const steps = sum(next?.steps ?? [], ({ what = "", whatEs = "", who = "", when = "" }) =>
     rows(`${what.length > whatEs.length ? what : whatEs}${who}${when}`, WIDE),
   );
   const told = next || changed ? 2.5 + words * 1.1 + steps * 1.2 + (changed ? 1 : 0) : 0;
-  const voted = votes.length > 0 ? 3 + sum(votes, ({ rows: all = [] }) => 2 + sum(all, scoreLines) / 2) : 0;
-  return 6 + told + voted + (questions.length > 0 ? 2.5 + sum(questions, (one) => linesOf(one, level)) / 2 : 0);
+  const voted =
+    votes.length > 0
+      ? 3 + sum(votes, ({ rows: all = [] }) => 2 + sum(all, (row) => scoreLines(row, level, lang)) / 2)
+      : 0;
+  return 6 + told + voted + (questions.length > 0 ? 2.5 + sum(questions, (one) => linesOf(one, level, lang)) / 2 : 0);
 }
 
 /** A name, or beside it what is said of the voters and of the close. */
-const scoreLines = ({ name = "", atClose }: { name?: string; atClose?: number }): number =>
-  Math.max(rows(name, NAME), atClose === undefined ? 1.5 : 2) * 1.1;
+const scoreLines = ({ name = "", tr, atClose }: Row, level: Level, lang: Language): number =>
+  Math.max(rows(name, NAME) + (level < 2 ? other(tr, NAME, lang) : 0), atClose === undefined ? 1.5 : 2) * 1.1;
 
-function linesOf({ text, textEs, themes = [], loose }: Asked, level: Level): number {
+/** A translation where it stands on the page: in the reader's language. */
+const other = (tr: Translation | undefined, wide: number, lang: Language): number =>
+  tr?.lang === lang ? rows(tr.text, wide) : 0;
+
+function linesOf({ text, textEs, themes = [], loose }: Asked, level: Level, lang: Language): number {
   const head = Math.max(rows(text, COLUMN), rows(textEs, COLUMN)) * 1.1 + 1.6 + (loose > 0 ? 1 : 0);
   return (
     head +
-    sum(themes, ({ name, quotes = [] }) => {
-      const kept = sum(quotes.slice(0, 2 - level), (quote) => rows(quote.text, COLUMN));
-      return rows(name ?? " ", COLUMN - 10) * 1.25 + kept;
+    sum(themes, ({ name, tr, quotes = [] }) => {
+      const shown = quotes.slice(0, Math.max(0, 2 - level));
+      const kept = sum(shown, (quote) => rows(quote.text, COLUMN) + other(quote.tr, COLUMN, lang));
+      return (rows(name ?? " ", COLUMN - 10) + other(tr, COLUMN - 10, lang)) * 1.25 + kept;
     })
   );
 }

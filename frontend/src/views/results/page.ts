@@ -1,7 +1,7 @@
 /** What the server says of a workshop's results. A number of people that is absent is not told: it is under five. */
 import type { Language } from "../../text/language";
 import { askJson } from "../../wire/http";
-import type { Colour, NextStep } from "../../wire/messages";
+import type { Colour, NextStep, Translation } from "../../wire/messages";
 
 export interface Page {
   state: "waiting" | "open" | "closed" | "released";
@@ -34,6 +34,7 @@ export interface Vote {
 export interface Row {
   id: string;
   name?: string;
+  tr?: Translation;
   colour?: Colour;
   dots: number;
   atClose?: number;
@@ -51,6 +52,7 @@ export interface Asked {
 export interface Heard {
   id: string;
   name?: string;
+  tr?: Translation;
   colour: Colour;
   notes: number;
   people?: number;
@@ -61,6 +63,7 @@ export interface Heard {
 export interface Quote {
   text: string;
   lang?: string;
+  tr?: Translation;
 }
 
 /** Throws {@link HttpProblem}: 404 NO_OPEN_WORKSHOP. */

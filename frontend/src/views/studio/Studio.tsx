@@ -54,6 +54,12 @@ function Page({ of }: { of: Route }) {
           <Later load={pages.invite} id={of.id} />
         </Chrome>
       );
+    case "pack":
+      return (
+        <Chrome>
+          <Later load={pages.pack} id={of.id} />
+        </Chrome>
+      );
     case "nowhere":
       return (
         <Chrome>
@@ -103,10 +109,11 @@ const pages = {
   newWorkshop: later([], () => import("./workshops/NewWorkshop").then((it) => it.NewWorkshop)),
   accounts: later([], () => import("./people/Accounts").then((it) => it.Accounts)),
   invite: later([], () => import("./workshops/Invite").then((it) => it.Invite as ComponentType<Ids>)),
-  board: later(["canvas", "console", "pace", "rating", "sheets", "themes", "link", "triage", "walk"], () =>
+  pack: later(["pack"], () => import("./pack/Pack").then((it) => it.Pack as ComponentType<Ids>)),
+  board: later(["canvas", "console", "pace", "rating", "reading", "sheets", "themes", "link", "triage", "walk"], () =>
     import("./board/inside").then((it) => it.Board as ComponentType<Ids>),
   ),
-  preview: later(["console", "pace", "rating", "sheets", "triage", "link", "walk"], () =>
+  preview: later(["console", "pace", "rating", "reading", "sheets", "triage", "link", "walk"], () =>
     import("./board/inside").then((it) => it.AsParticipant as ComponentType<Ids>),
   ),
   themes: later(["themes", "statement"], () => import("./themes/Themes").then((it) => it.Themes as ComponentType<Ids>)),

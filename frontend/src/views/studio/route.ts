@@ -9,6 +9,7 @@ export type Route =
   | { at: "accounts" }
   | { at: "board"; id: string }
   | { at: "invite"; id: string }
+  | { at: "pack"; id: string }
   | { at: "preview"; id: string }
   | { at: "themes"; id: string }
   | { at: "statement"; id: string; sid: string }
@@ -26,7 +27,7 @@ export function routeOf(path: string): Route {
   if (head !== "w" || more !== undefined) return NOWHERE;
   if (what === undefined) return { at: "board", id };
   if (sid === undefined)
-    return what === "themes" || what === "invite" || what === "preview" ? { at: what, id } : NOWHERE;
+    return what === "themes" || what === "invite" || what === "pack" || what === "preview" ? { at: what, id } : NOWHERE;
   return what === "statements" ? { at: "statement", id, sid } : NOWHERE;
 }
 
@@ -40,6 +41,7 @@ export const paths = {
   accounts: `${HOME}/accounts`,
   board: (id: string) => `${HOME}/w/${encodeURIComponent(id)}`,
   invite: (id: string) => `${HOME}/w/${encodeURIComponent(id)}/invite`,
+  pack: (id: string) => `${HOME}/w/${encodeURIComponent(id)}/pack`,
   preview: (id: string) => `${HOME}/w/${encodeURIComponent(id)}/preview`,
   themes: (id: string) => `${HOME}/w/${encodeURIComponent(id)}/themes`,
   statement: (id: string, sid: string) => `${HOME}/w/${encodeURIComponent(id)}/statements/${encodeURIComponent(sid)}`,

@@ -6,6 +6,7 @@ import type {
   Command,
   Note,
   Priority,
+  Rating,
   Round,
   Run,
   SentCommand,
@@ -24,6 +25,10 @@ export function figuresFor(items: readonly string[]): Priority[] {
   };
   return items.map(figure).map((it, at) => (at < 2 ? [it[0], 4.5, 4, 5, 2, 1.5, 2.5, 12] : it));
 }
+
+/** What the room placed, as figures: no spread, and nobody rated. */
+export const placedFigures = ({ places = {} }: Rating): Priority[] =>
+  Object.entries(places).map(([id, [impact, effort]]) => [id, impact, impact, impact, effort, effort, effort, 0]);
 
 /** A theme or a note as it is sorted then. */
 function sorted<T extends Sorted>(thing: T, command: Command): T {
@@ -207,21 +212,32 @@ export class FacilitatedWorkshop extends FakeWorkshop {
         this.closeRound(command.d.round);
         return true;
       case "rating.open": {
-        const { target, q } = command.d;
+        const { target, q, together } = command.d;
         const items = this.all(target)
           .filter(([, thing]) => !q || q.includes(thing.q))
           .map(([id]) => id);
         const n = this.all("rating").length + 1;
-        this.change([["rating", `p${n}`, ratingOf(items, { n, target, started: 0, done: 0, given: 0 })]]);
+        this.change([
+          [
+            "rating",
+            `p${n}`,
+            ratingOf(items, together ? { n, target, together } : { n, target, started: 0, done: 0, given: 0 }),
+          ],
+        ]);
         return true;
       }
       case "rating.close": {
         const rating = this.get("rating", command.d.rating);
-        const figures = figuresFor(rating.items);
-        const closed = { state: "closed", closed: Date.now(), figures, now: figures, raters: 18, people: 25 } as const;
+        const figures = rating.together ? placedFigures(rating) : figuresFor(rating.items);
+        const raters = rating.together ? {} : { raters: 18 };
+        const closed = { state: "closed", closed: Date.now(), figures, now: figures, ...raters, people: 25 } as const;
         this.change([["rating", command.d.rating, { ...rating, ...closed }]]);
         return true;
       }
+      case "item.place":
+      case "item.unplace":
+        this.place(command.d);
+        return true;
       case "suggestion.accept":
         this.accept(command.d.groups);
         return true;
@@ -240,6 +256,13 @@ export class FacilitatedWorkshop extends FakeWorkshop {
     const { planned: before, dropped: _gone, ...activity } = this.get("activity", id);
     const planned = before ?? activity.minutes ?? 0;
     return { ...activity, minutes, ...(planned !== minutes && { planned }), ...(minutes === 0 && { dropped: true }) };
+  }
+
+  private place(at: { rating: string; item: string; impact?: number; effort?: number }): void {
+    const rating = this.get("rating", at.rating);
+    const { [at.item]: _before, ...rest } = rating.places ?? {};
+    const places = at.impact === undefined ? rest : { ...rest, [at.item]: [at.impact, at.effort] as [number, number] };
+    this.change([["rating", at.rating, { ...rating, places }]]);
   }
 
   private note(id: string, part: Partial<Note>): void {

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import { figuresFor } from "./facilitated.ts";
+import { figuresFor, placedFigures } from "./facilitated.ts";
 import { parking } from "./parking.ts";
 import { ORIGIN, serve } from "./serve.ts";
 import { type FakeWorkshop, ratingOf, voteOn } from "./workshop.ts";
@@ -109,5 +109,29 @@ export function rated(): FakeWorkshop {
     ["activity", "a3", { ...workshop.get("activity", "a3"), kind: "prioritize", title: "Impact and effort" }],
   );
   workshop.rated.set("pme", { p1: { items: { [open.items[1] ?? ""]: [5, 2] } } });
+  return workshop;
+}
+
+/** The room places the themes together; two of them are on the matrix. */
+export function placing(): FakeWorkshop {
+  const workshop = grouping();
+  const items = workshop.all("cluster").map(([id]) => id);
+  const [one = "", two = ""] = items;
+  workshop.put(
+    ["rating", "p1", ratingOf(items, { together: true, places: { [one]: [5, 2], [two]: [2, 4] } })],
+    ["run", "", { ...workshop.get("run", ""), activity: "a3" }],
+  );
+  return workshop;
+}
+
+/** The same once it is closed. */
+export function placed(): FakeWorkshop {
+  const workshop = placing();
+  const open = workshop.get("rating", "p1");
+  const figures = placedFigures(open);
+  workshop.put(
+    ["rating", "p1", { ...open, state: "closed", closed: Date.now() + 5, figures, now: figures, people: 25 }],
+    ["activity", "a3", { ...workshop.get("activity", "a3"), kind: "prioritize", title: "Impact and effort" }],
+  );
   return workshop;
 }

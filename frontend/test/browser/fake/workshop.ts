@@ -127,10 +127,20 @@ export class FakeWorkshop {
   mineOf(code: string): MineUpsert[] {
     const notes = this.all("note")
       .filter(([id]) => this.authors.get(id) === code)
-      .map(([id, { q, text = "", tv, at, c, into, hidden }]) => [
+      .map(([id, { q, text = "", tv, at, c, into, hidden, parked, tr }]) => [
         "note",
         id,
-        { q, text, tv, at, ...(c && { c }), ...(into && { into }), ...(hidden && { hidden }) },
+        {
+          q,
+          text,
+          tv,
+          at,
+          ...(c && { c }),
+          ...(into && { into }),
+          ...(hidden && { hidden }),
+          ...(parked && { parked }),
+          ...(tr && { tr }),
+        },
       ]);
     const dots = Object.entries(this.dots.get(code) ?? {}).map(([round, value]) => ["dots", round, value]);
     const rated = Object.entries(this.rated.get(code) ?? {}).map(([rating, value]) => ["rated", rating, value]);
@@ -161,7 +171,7 @@ export class FakeWorkshop {
       this.refuse.delete(command.c);
       return { t: "refused", id: command.id, ...no } as Answer;
     }
-    if (this.get("run", "").paused && code !== "studio" && /^(note|dot|cluster|step)\./.test(command.c))
+    if (this.get("run", "").paused && code !== "studio" && /^(note|dot|item|cluster|step)\./.test(command.c))
       return { t: "refused", id: command.id, why: "ROOM_PAUSED" };
     const f = this.version + 1;
     this.perform(code, command);

@@ -158,6 +158,24 @@ class RoomsTest {
   }
 
   @Test
+  void L76_only_rooms_are_opened_by_what_was_kept_of_a_stream() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("throughline.platform.log", "throughline.history")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("throughline\\.platform\\.log\\.Snapshots?")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("throughline.history", "throughline.live")
+        .should()
+        .dependOnClassesThat()
+        .haveSimpleName("KeptBoards")
+        .check(ALL);
+  }
+
+  @Test
   void rooms_have_no_cycles() {
     slices().matching("throughline.(*)..").should().beFreeOfCycles().check(ALL);
   }

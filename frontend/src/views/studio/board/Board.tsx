@@ -6,11 +6,12 @@ import "./papers.css";
 import "./toolbar.css";
 import "./opening.css";
 import eye from "lucide:eye";
-import { computed, useSignal, useSignalEffect } from "@preact/signals";
+import { computed, type Signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { lookOf } from "../../../actions/canvas";
 import { Desk } from "../../../actions/desk";
 import { FACILITATOR_ACTIONS } from "../../../actions/facilitator";
+import { placing } from "../../../actions/placing";
 import { optionsOf, type RoundRules, suggestedRules } from "../../../actions/round";
 import { nextStep } from "../../../actions/step";
 import { type LiveBoard, openBoard } from "../../../board/live";
@@ -18,6 +19,8 @@ import { AgendaBar } from "../../../panels/agenda/AgendaBar";
 import { Console } from "../../../panels/console/Console";
 import { NextButton } from "../../../panels/console/NextButton";
 import { Outcome } from "../../../panels/ratings/Outcome";
+import { PlacedHere } from "../../../panels/ratings/Placed";
+import { Placing } from "../../../panels/ratings/Placing";
 import { Sheets } from "../../../panels/Sheets";
 import { Preview } from "../../../panels/suggestions/Preview";
 import { SuggestSection } from "../../../panels/suggestions/SuggestSection";
@@ -126,6 +129,7 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
           </a>
         )
       : facilitates && <NextButton desk={desk} step={step} rules={rules.value} />;
+  usePlacing(desk, view);
   const showRound = (chosen: string) => {
     round.value = chosen;
     view.value = "results";
@@ -148,8 +152,14 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
             <Preview desk={desk} suggesting={suggesting} onClose={() => (view.value = "board")} />
           )}
           {view.value === "results" && (
-            <Outcome desk={desk} chosen={round.value} onChoose={(chosen) => (round.value = chosen)} />
+            <Outcome
+              desk={desk}
+              chosen={round.value}
+              onChoose={(chosen) => (round.value = chosen)}
+              agrees={facilitates && board.run.value?.state === "open"}
+            />
           )}
+          {view.value === "placing" && (facilitates ? <Placing desk={desk} /> : <PlacedHere board={desk.board} />)}
           {view.value === "board" && <BoardBody desk={desk} actions={FACILITATOR_ACTIONS} workshop={workshop} />}
           {view.value === "past" && <Past desk={desk} id={id} onNow={() => (view.value = "board")} />}
           <UndoToast desk={desk} place={view.value} />
@@ -162,6 +172,10 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
             rules={rules}
             onRules={(after) => (chosenRules.value = after)}
             onResults={showRound}
+            onPlacing={() => {
+              view.value = "placing";
+              drawer.value = false;
+            }}
             preview={!desk.guest && <SeeAsParticipant id={id} />}
             links={!desk.guest && <LinksSection workshop={id} />}
             suggestions={
@@ -183,6 +197,16 @@ function Shell({ desk, id }: { desk: Desk; id: string }) {
       <Sheets desk={desk} actions={FACILITATOR_ACTIONS} more={SHEETS} />
     </div>
   );
+}
+
+/** Where the room begins to place, the matrix is shown; once that is closed, what came of it. */
+function usePlacing(desk: Desk, view: Signal<View>) {
+  const now = useComputed(() => placing(desk.board.view.ratings.value)?.id);
+  const going = now.value !== undefined;
+  useEffect(() => {
+    if (going) view.value = "placing";
+    else if (view.peek() === "placing") view.value = "results";
+  }, [going, view]);
 }
 
 const WALK: readonly WalkStep[] = [

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { Action } from "../../../actions/action";
 import { arriving, lookOf } from "../../../actions/canvas";
 import type { Desk } from "../../../actions/desk";
+import { leadTo } from "../../../outline/folding";
 import { lazily } from "../../../parts/lazily";
 import type { Workshop } from "../../../studio/shapes";
 import { Covered } from "./Covered";
@@ -18,8 +19,9 @@ export function BoardBody(props: { desk: Desk; actions: readonly Action[]; works
     if (look === "canvas" || arriving.peek() === null) return;
     const stop = arriving.peek() ?? "";
     arriving.value = null;
-    document.querySelector<HTMLElement>(`[data-stop="${CSS.escape(stop)}"]`)?.focus();
-  }, [look]);
+    if (stop.startsWith("note:")) leadTo(desk, stop.slice("note:".length));
+    else document.querySelector<HTMLElement>(`[data-stop="${CSS.escape(stop)}"]`)?.focus();
+  }, [desk, look]);
   if (look === "outline") return <Middle {...props} />;
   return (
     <div class="canvas-frame">

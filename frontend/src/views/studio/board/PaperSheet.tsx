@@ -4,9 +4,11 @@ import { textTrouble } from "../../../actions/note-add";
 import { addPaperNote } from "../../../actions/note-paper";
 import { lengthOf, NOTE_MAX } from "../../../board/length";
 import { questionText } from "../../../board/select";
+import { useDraft } from "../../../panels/draft";
 import { SheetFrame } from "../../../panels/SheetFrame";
 import type { SheetView } from "../../../panels/Sheets";
 import { describedBy, Field } from "../../../parts/Field";
+import { Trouble } from "../../../parts/Trouble";
 import { api } from "../../../studio/api";
 import { language, t } from "../../../text/text";
 import { askLinkDoor } from "../../link/door";
@@ -22,9 +24,10 @@ const departmentsFor = async (desk: Desk): Promise<string[]> =>
 export const PaperSheet: SheetView = ({ desk }) => {
   const questions = desk.board.view.questions.value;
   const { activity } = desk.moment;
-  const [q, setQ] = useState(activity?.question ?? questions[0]?.id ?? "");
-  const [text, setText] = useState("");
-  const [dept, setDept] = useState("");
+  const start = { q: activity?.question ?? questions[0]?.id ?? "", dept: "", text: "" };
+  const [place, setPlace] = useState(start);
+  const draft = useDraft(desk, "paper", place);
+  const { q, text, dept } = draft.now;
   const [sent, setSent] = useState(0);
   const departments = useLoad("departments", () => departmentsFor(desk)).value ?? [];
   const trouble = textTrouble(text);
@@ -32,16 +35,28 @@ export const PaperSheet: SheetView = ({ desk }) => {
   const submit = (event: Event) => {
     event.preventDefault();
     if (trouble !== null) return;
-    addPaperNote(desk, q, text, dept);
-    setText("");
+    const answer = addPaperNote(desk, q, text, dept);
+    // The next note is often to the same question, from the same table.
+    setPlace({ q, dept, text: "" });
+    draft.done();
     setSent(sent + 1);
+    // What was refused is there again, before what was typed meanwhile.
+    void answer.then(
+      ({ t }) => t === "refused" && draft.change({ text: [text, draft.typed()?.text].filter(Boolean).join("\n") }),
+    );
     document.getElementById("paper-text")?.focus();
   };
   return (
-    <SheetFrame desk={desk} title={t("console.paper")}>
+    <SheetFrame desk={desk} title={t("console.paper")} draft={draft}>
       <form class="sheet-form" onSubmit={submit}>
+        <Trouble desk={desk} about="paper" />
         <Field id="paper-question" label={t("studio.activity.question")}>
-          <select class="input" id="paper-question" value={q} onChange={(event) => setQ(event.currentTarget.value)}>
+          <select
+            class="input"
+            id="paper-question"
+            value={q}
+            onChange={(event) => draft.change({ q: event.currentTarget.value })}
+          >
             {questions.map((question) => (
               <option key={question.id} value={question.id}>
                 {question.n}. {questionText(question, language.value)}
@@ -58,11 +73,16 @@ export const PaperSheet: SheetView = ({ desk }) => {
             aria-invalid={trouble === "long"}
             autofocus
             value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => draft.change({ text: event.currentTarget.value })}
           />
         </Field>
         <Field id="paper-dept" label={t("studio.department")} optional>
-          <select class="input" id="paper-dept" value={dept} onChange={(event) => setDept(event.currentTarget.value)}>
+          <select
+            class="input"
+            id="paper-dept"
+            value={dept}
+            onChange={(event) => draft.change({ dept: event.currentTarget.value })}
+          >
             <option value="">{t("console.paper.noDept")}</option>
             {departments.map((name) => (
               <option key={name} value={name}>

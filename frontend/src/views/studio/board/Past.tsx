@@ -3,6 +3,7 @@ import rewind from "lucide:rewind";
 import { useMemo, useState } from "preact/hooks";
 import { Desk } from "../../../actions/desk";
 import { stillBoard } from "../../../board/still";
+import { Folding } from "../../../outline/folding";
 import { Outcome } from "../../../panels/ratings/Outcome";
 import { clockTime } from "../../../parts/clockTime";
 import { describedBy, Field } from "../../../parts/Field";
@@ -82,6 +83,7 @@ function Then({ desk, id, moment }: { desk: Desk; id: string; moment: Moment }) 
 
 function Stands({ desk, snapshot, moment }: { desk: Desk; snapshot: Snapshot; moment: Moment }) {
   const past = useMemo(() => new Desk(stillBoard(desk.board, snapshot)), [desk, snapshot]);
+  const folding = useMemo(() => new Folding(null), [past]);
   const [outcome, setOutcome] = useState(moment.id ?? null);
   const { questions, rounds, ratings } = past.board.view;
   const decided = [...rounds.value, ...ratings.value].some(({ state }) => state === "closed");
@@ -92,7 +94,14 @@ function Stands({ desk, snapshot, moment }: { desk: Desk; snapshot: Snapshot; mo
         {questions.value
           .filter(({ revealed }) => revealed)
           .map((question) => (
-            <QuestionPart key={question.id} desk={past} question={question} actions={[]} sift={null} />
+            <QuestionPart
+              key={question.id}
+              desk={past}
+              question={question}
+              actions={[]}
+              sift={null}
+              folding={folding}
+            />
           ))}
       </div>
     </>

@@ -3,7 +3,6 @@ import right from "lucide:chevron-right";
 import eye from "lucide:eye";
 import eyeOff from "lucide:eye-off";
 import pin from "lucide:map-pin";
-import { useSignal } from "@preact/signals";
 import type { Action } from "../../../actions/action";
 import type { Desk } from "../../../actions/desk";
 import { hasDevice } from "../../../actions/device-mute";
@@ -12,6 +11,7 @@ import { callEverybody } from "../../../actions/pace";
 import { coverQuestion, revealQuestion } from "../../../actions/question-reveal";
 import { type Card, ownNotesOf, questionText, type Sift } from "../../../board/select";
 import type { With } from "../../../board/view";
+import type { Folding } from "../../../outline/folding";
 import { Outline } from "../../../outline/Outline";
 import { Icon } from "../../../parts/Icon";
 import { Trouble } from "../../../parts/Trouble";
@@ -23,21 +23,21 @@ interface Props {
   question: With<Question>;
   actions: readonly Action[];
   sift: Sift | null;
+  folding: Folding;
 }
 
 /** One function for all drawings, so that a card can tell that nothing changed. */
 const signs = (card: Card) => <Signs card={card} />;
 
 /** One question: how many notes it has and, once revealed, its themes and notes. */
-export function QuestionPart({ desk, question, actions, sift }: Props) {
-  const folded = useSignal<boolean | null>(null);
+export function QuestionPart({ desk, question, actions, sift, folding }: Props) {
   const revealed = question.revealed ?? false;
   const several = desk.board.view.questions.value.filter((one) => one.revealed).length > 1;
   const own = ownNotesOf(question.id, desk.board.view.ownNotes.value);
   const hasBody = revealed || own.length > 0;
   const about = desk.moment.activity?.question;
   const elsewhere = about !== undefined && about !== question.id;
-  const open = hasBody && (sift !== null || !(folded.value ?? elsewhere));
+  const open = hasBody && (sift !== null || (folding.questions.value.get(question.id) ?? !elsewhere));
   const body = `body-${question.id}`;
   return (
     <section class="question-part" aria-labelledby={`question-${question.id}`}>
@@ -49,7 +49,7 @@ export function QuestionPart({ desk, question, actions, sift }: Props) {
           aria-controls={body}
           aria-labelledby={`question-${question.id}`}
           disabled={!hasBody}
-          onClick={() => (folded.value = open)}
+          onClick={() => folding.fold(question.id, open)}
         >
           <Icon of={open ? down : right} />
         </button>
@@ -78,6 +78,9 @@ export function QuestionPart({ desk, question, actions, sift }: Props) {
             actions={actions}
             extra={signs}
             sift={sift}
+            folds
+            tree={folding}
+            place={folding.place(question.id)}
             name={several ? t("console.question", { n: question.n }) : undefined}
           />
         )}

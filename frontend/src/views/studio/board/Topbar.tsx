@@ -7,6 +7,7 @@ import panel from "lucide:panel-right";
 import off from "lucide:wifi-off";
 import type { Signal } from "@preact/signals";
 import type { Desk } from "../../../actions/desk";
+import { placing } from "../../../actions/placing";
 import { showShortcuts } from "../../../actions/shortcuts";
 import { Brand } from "../../../parts/Brand";
 import { Icon } from "../../../parts/Icon";
@@ -17,7 +18,7 @@ import { Heading } from "../parts/Heading";
 import { paths } from "../route";
 import { codeWords } from "../workshops/codeWords";
 
-export type View = "board" | "results" | "suggestions" | "past";
+export type View = "board" | "placing" | "results" | "suggestions" | "past";
 
 interface Props {
   desk: Desk;
@@ -49,6 +50,11 @@ export function Topbar({ desk, id, workshop, view, drawer }: Props) {
           <Icon of={tree} />
           {t("board.board")}
         </button>
+        {placing(ratings.value) && (
+          <button type="button" aria-current={current("placing")} onClick={() => (view.value = "placing")}>
+            {t("rating.matrix")}
+          </button>
+        )}
         {closed && (
           <button type="button" aria-current={current("results")} onClick={() => (view.value = "results")}>
             {t("console.results")}

@@ -3,6 +3,7 @@ import type { Desk } from "../../../actions/desk";
 import { clusterOf, noteOf } from "../../../actions/subject";
 import { sayNote, sayTheme } from "../../../actions/translate";
 import { LABEL_MAX, lengthOf, NOTE_MAX } from "../../../board/length";
+import { useDraft } from "../../../panels/draft";
 import { SheetFrame } from "../../../panels/SheetFrame";
 import type { SheetView } from "../../../panels/Sheets";
 import { Trouble } from "../../../parts/Trouble";
@@ -31,23 +32,27 @@ function originalOf(desk: Desk, on: string | undefined, id: string): Original | 
 /** A note, or the name of a theme, in the other language. What is typed stays until it is stored. */
 export const TranslateSheet: SheetView = ({ desk, ids: [on, id = ""] }) => {
   const [original, setOriginal] = useState(() => originalOf(desk, on, id));
-  const [lang, setLang] = useState<Language>(original?.lang ?? "es");
-  const [text, setText] = useState(original?.said ?? "");
+  const [start] = useState({ lang: original?.lang ?? ("es" as Language), text: original?.said ?? "" });
+  const draft = useDraft(desk, `translate ${on} ${id}`, start);
+  const { lang, text } = draft.now;
+  const gone = originalOf(desk, on, id) === null;
   const field = useId();
   if (!original) return null;
   const most = on === "note" ? NOTE_MAX : LABEL_MAX;
   const tooLong = lengthOf(text) > most;
   const save = async (words: string) => {
-    if (tooLong) return;
+    if (tooLong || gone) return;
     const said = { lang, text: words.trim() };
     const answer = await (on === "note" ? sayNote(desk, id, original.tv, said) : sayTheme(desk, id, said));
-    if (answer.t === "done") desk.putDown();
-    else if (answer.d?.text !== undefined) {
+    if (answer.t === "done") {
+      draft.done();
+      desk.putDown();
+    } else if (answer.d?.text !== undefined) {
       setOriginal({ ...original, text: answer.d.text, tv: answer.d.tv ?? original.tv });
     }
   };
   return (
-    <SheetFrame desk={desk} title={t("console.translate.title")} about={original.text}>
+    <SheetFrame desk={desk} title={t("console.translate.title")} about={original.text} draft={draft} gone={gone}>
       <form
         class="sheet-form"
         onSubmit={(event) => {
@@ -62,7 +67,7 @@ export const TranslateSheet: SheetView = ({ desk, ids: [on, id = ""] }) => {
             class="input"
             id={`${field}-lang`}
             value={lang}
-            onChange={(event) => setLang(event.currentTarget.value as Language)}
+            onChange={(event) => draft.change({ lang: event.currentTarget.value as Language })}
           >
             {LANGUAGES.map((one) => (
               <option key={one} value={one}>
@@ -85,7 +90,7 @@ export const TranslateSheet: SheetView = ({ desk, ids: [on, id = ""] }) => {
             aria-invalid={tooLong}
             autofocus
             value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => draft.change({ text: event.currentTarget.value })}
           />
         </div>
         <div class="row wrap">
@@ -97,7 +102,7 @@ export const TranslateSheet: SheetView = ({ desk, ids: [on, id = ""] }) => {
               {t("console.translate.drop")}
             </button>
           )}
-          <button type="submit" class={`button primary${original.said ? "" : " push"}`} aria-disabled={tooLong}>
+          <button type="submit" class={`button primary${original.said ? "" : " push"}`} aria-disabled={tooLong || gone}>
             {t("board.save")}
           </button>
         </div>

@@ -24,5 +24,8 @@ export function enableBoardKeys(desk: Desk, actions: readonly Action[]): () => v
 const onBoard = (target: EventTarget | null): boolean =>
   target === document.body || (target instanceof Element && target.closest("#main") !== null);
 
+/** A slider holds no words. */
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  !(target instanceof HTMLInputElement && target.type === "range") &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

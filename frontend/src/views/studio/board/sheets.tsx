@@ -2,6 +2,7 @@ import { canvas } from "../../../actions/canvas";
 import { HIDE_REASONS, hideNotes, reasonWords } from "../../../actions/note-hide";
 import { noteOf } from "../../../actions/subject";
 import { boardOf } from "../../../board/select";
+import { leadTo } from "../../../outline/folding";
 import { Picker } from "../../../panels/Picker";
 import { CatchUpSheet } from "../../../panels/pace/CatchUpSheet";
 import { SheetFrame } from "../../../panels/SheetFrame";
@@ -44,10 +45,8 @@ const FindSheet: SheetView = ({ desk }) => {
   });
   const goTo = (id: string) => {
     desk.sheet.value = null;
-    setTimeout(() => {
-      if (canvas.peek()) canvas.peek()?.goTo("note", id);
-      else document.querySelector<HTMLElement>(`[data-stop="note:${CSS.escape(id)}"]`)?.focus();
-    });
+    if (canvas.peek()) setTimeout(() => canvas.peek()?.goTo("note", id));
+    else leadTo(desk, id);
   };
   return (
     <SheetFrame desk={desk} title={t("console.find")}>

@@ -68,6 +68,14 @@ function Ways({ workshop }: { workshop: Workshop }) {
               </span>
             </dd>
           </div>
+          <div>
+            <dt>{t("studio.paper")}</dt>
+            <dd>
+              <a class="button" href={paths.pack(workshop.id)}>
+                {t("studio.paper.pack")}
+              </a>
+            </dd>
+          </div>
         </dl>
       </div>
     </>

@@ -9,6 +9,7 @@ import throughline.board.Audience;
 import throughline.board.Board;
 import throughline.board.Cluster;
 import throughline.board.Note;
+import throughline.board.Translation;
 import throughline.board.Visibility;
 import throughline.synthesis.HumanCluster;
 import throughline.synthesis.NoteText;
@@ -84,7 +85,13 @@ final class Reading {
   }
 
   NoteText text(Note note) {
-    return new NoteText(note.id(), note.text(), note.lang(), place(note.question()));
+    return new NoteText(note.id(), note.text(), note.lang(), place(note.question()), english(note));
+  }
+
+  /** The language that the synthesis reads; what was entered in another one is of no use to it. */
+  private static String english(Note note) {
+    Translation translation = note.translation();
+    return translation != null && translation.lang().equals("en") ? translation.text() : null;
   }
 
   List<HumanCluster> grouped() {

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import throughline.board.Board;
 import throughline.board.Cluster;
 import throughline.board.Figures;
 import throughline.board.Note;
+import throughline.board.Translation;
 import throughline.synthesis.Group;
 import throughline.synthesis.Grouping;
 import throughline.synthesis.Member;
@@ -135,8 +137,13 @@ final class Theming {
     if (left.size() == then.size()) {
       return said;
     }
-    Spoken spoken = new Spoken(left.stream().map(Note::text).toList());
+    Spoken spoken = new Spoken(left.stream().flatMap(Theming::words).toList());
     return said.saying(spoken.label(said.label()), spoken.keywords(said.keywords()));
+  }
+
+  /** A name may have come from what was entered as its English. */
+  private static Stream<String> words(Note note) {
+    return Stream.of(note.text(), Translation.text(note.translation())).filter(Objects::nonNull);
   }
 
   /** Notes in no theme, counted as everywhere. */

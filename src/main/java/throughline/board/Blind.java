@@ -61,10 +61,24 @@ public abstract sealed class Blind<A, F> permits Round, Rating {
   abstract List<F> count(UnaryOperator<String> as);
 
   final void take(Blind<A, F> from) {
-    from.answers.forEach((person, said) -> answers.put(person, new LinkedHashMap<>(said)));
-    closed = from.closed;
-    present = from.present;
-    frozen = from.frozen;
+    take(from.answers, from.closed, from.present, from.frozen);
+  }
+
+  final void take(BlindState<A, F> from) {
+    take(from.answers(), from.closed(), from.present(), List.copyOf(from.frozen()));
+  }
+
+  private void take(Map<String, Map<String, A>> all, Instant at, int people, List<F> figures) {
+    all.forEach((person, said) -> answers.put(person, new LinkedHashMap<>(said)));
+    closed = at;
+    present = people;
+    frozen = figures;
+  }
+
+  final BlindState<A, F> blindState() {
+    Map<String, Map<String, A>> all = new LinkedHashMap<>();
+    answers.forEach((person, said) -> all.put(person, new LinkedHashMap<>(said)));
+    return new BlindState<>(id, number, target, items, opened, all, closed, present, frozen);
   }
 
   public final String id() {

@@ -26,6 +26,19 @@ final class Blinds {
     return copy;
   }
 
+  BlindsState state() {
+    return new BlindsState(
+        rounds.values().stream().map(Round::state).toList(),
+        ratings.values().stream().map(Rating::state).toList());
+  }
+
+  static Blinds of(BlindsState state, Touched touched) {
+    Blinds blinds = new Blinds(touched);
+    state.rounds().stream().map(Round::of).forEach(r -> blinds.rounds.put(r.id(), r));
+    state.ratings().stream().map(Rating::of).forEach(r -> blinds.ratings.put(r.id(), r));
+    return blinds;
+  }
+
   Map<String, Round> rounds() {
     return Collections.unmodifiableMap(rounds);
   }
@@ -87,6 +100,18 @@ final class Blinds {
     answered(ratings.get(rating), person);
   }
 
+  /** Where the room put the item of such a key; null where it did not. */
+  Rated place(String key) {
+    return ratings.get(Places.ratingOf(key)).places().at(Places.itemOf(key));
+  }
+
+  /** Heard at once: a place is the room's own word, and nobody's ballot. */
+  void place(String key, Rated place) {
+    Rating rating = ratings.get(Places.ratingOf(key));
+    rating.places().put(Places.itemOf(key), place);
+    touch(rating);
+  }
+
   private void answered(Blind<?, ?> one, String person) {
     touched.quietly(one.shared(), one.id());
     touched.mine(person, one.own(), one.id());
@@ -105,6 +130,7 @@ final class Blinds {
   /** An item is hidden: what was said of it while it could be is given back. */
   void giveBack(String item) {
     open().forEach(b -> b.giveBack(item).forEach(whose -> touched.mine(whose, b.own(), b.id())));
+    openRating().ifPresent(rating -> rating.places().put(item, null));
   }
 
   /** An item has come into sight or gone out of it. */

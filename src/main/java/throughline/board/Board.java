@@ -51,7 +51,7 @@ public final class Board {
 
   private Board(Board from) {
     touched = new Touched();
-    run = from.run.copy(touched);
+    run = Run.of(from.run.state(), touched);
     steps = from.steps.copy();
     version = from.version;
     notes.putAll(from.notes);
@@ -61,6 +61,39 @@ public final class Board {
     blinds = from.blinds.copy(touched);
     revealed.addAll(from.revealed);
     results = from.results;
+  }
+
+  private Board(BoardState from) {
+    touched = new Touched();
+    run = Run.of(from.run(), touched);
+    steps = Steps.of(from.steps());
+    version = from.version();
+    from.notes().forEach(n -> notes.put(n.id(), n));
+    written = Written.of(from.notes());
+    stacks = Stacks.of(from.stacks());
+    from.clusters().forEach(c -> clusters.put(c.id(), c));
+    blinds = Blinds.of(from.blinds(), touched);
+    revealed.addAll(from.revealed());
+    results = from.results();
+  }
+
+  /** The board that has this state; it goes on as the one did that gave it. */
+  public static Board of(BoardState state) {
+    return new Board(state);
+  }
+
+  /** All of it as a value, made quickly: most of it is values already. */
+  public BoardState state() {
+    return new BoardState(
+        version,
+        run.state(),
+        List.copyOf(notes.values()),
+        List.copyOf(clusters.values()),
+        blinds.state(),
+        Set.copyOf(revealed),
+        steps.state(),
+        stacks.state(),
+        results);
   }
 
   /** A second board with the same state, for deciding on facts that are not stored yet. */
@@ -338,6 +371,13 @@ public final class Board {
     put(clusters.get(id).gone(true, into));
   }
 
+  /** Null takes an item of a rating off its place. */
+  void place(Stamp stamp, String rating, String item, Rated place) {
+    String key = Places.key(rating, item);
+    String before = Places.word(blinds.place(key));
+    restore(stamp, List.of(new Change(Kind.RATING, key, Field.PLACE, before, Places.word(place))));
+  }
+
   /** What stood under it is free where it was seen. */
   void delete(String id) {
     Note note = notes.get(id);
@@ -372,7 +412,9 @@ public final class Board {
   void restore(Stamp stamp, List<Change> changes) {
     steps.add(stamp, changes);
     for (Change change : changes) {
-      if (change.of() == Kind.NOTE) {
+      if (change.of() == Kind.RATING) {
+        blinds.place(change.id(), Places.of(change.after()));
+      } else if (change.of() == Kind.NOTE) {
         put(Restoring.note(notes.get(change.id()), change, stamp));
       } else {
         put(Restoring.cluster(clusters.get(change.id()), change));

@@ -26,6 +26,7 @@ public sealed interface BoardCommand extends Command
         OpenRating,
         OpenRound,
         ParkNote,
+        PlaceItem,
         PlaceNotes,
         RateItem,
         ReleaseNote,
@@ -44,6 +45,7 @@ public sealed interface BoardCommand extends Command
         UndoStep,
         UnmuteDevice,
         UnparkNote,
+        UnplaceItem,
         UnrateItem {
 
   /** What it comes to on this board; pure. */

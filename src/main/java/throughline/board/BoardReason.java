@@ -37,6 +37,8 @@ public enum BoardReason implements Reason {
   NOTHING_TO_RATE,
   NO_SUCH_RATING,
   RATING_CLOSED,
+  RATED_ALONE,
+  PLACED_TOGETHER,
   NOT_UNDOABLE,
   NOTHING_LEFT,
   TOO_MANY_STEPS,

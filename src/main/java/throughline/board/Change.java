@@ -5,8 +5,8 @@ import throughline.workshop.run.Kind;
 /**
  * One field of one thing, before and after a step: what an undo can put back.
  *
- * @param of note or cluster
- * @param id its id
+ * @param of note, cluster or rating
+ * @param id its id; of a place that of the rating, a slash and that of the item
  * @param field which field
  * @param before value before, or null
  * @param after value after, or null
@@ -26,6 +26,8 @@ public record Change(Kind of, String id, Field field, String before, String afte
     COLOUR,
     /** Language and text; see {@link Translation#word}. */
     TRANSLATION,
+    /** Where a room put an item of a rating: impact and effort. */
+    PLACE,
     /** "true" while a cluster is not on the board. */
     GONE;
 

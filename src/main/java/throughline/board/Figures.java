@@ -55,7 +55,13 @@ public record Figures(int notes, int people, int departments) {
     return rating.count(item -> become(board, rating.target(), item));
   }
 
-  private static String become(Board board, Target target, String item) {
+  /** Where the room put items of a rating together, with merges followed. */
+  public static List<Priority> placed(Board board, Rating rating) {
+    return rating.placed(item -> become(board, rating.target(), item));
+  }
+
+  /** What an item has become since, through merges; null where nothing is left of it. */
+  static String become(Board board, Target target, String item) {
     return target == Target.NOTE ? board.root(board.notes().get(item)).id() : board.living(item);
   }
 

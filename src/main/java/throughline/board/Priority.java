@@ -7,7 +7,7 @@ import java.util.List;
  * the middle half of the answers lies.
  *
  * @param item id of a note or cluster
- * @param raters people who rated it
+ * @param raters people who rated it; none where the room placed it together
  */
 public record Priority(
     String item,
@@ -31,6 +31,11 @@ public record Priority(
         effort.low(),
         effort.high(),
         impacts.size());
+  }
+
+  /** Where the room put an item: no spread, and nobody rated it. */
+  static Priority placed(String item, double impact, double effort) {
+    return new Priority(item, impact, impact, impact, effort, effort, effort, 0);
   }
 
   /** How far the middle half of the answers on impact lies apart. */

@@ -8,8 +8,7 @@ public record RateItem(String rating, String item, int impact, int effort) imple
   @Override
   public Decision decide(Board board, Context context) {
     Rating there = board.ratings().get(rating);
-    return Blind.shut(there, BoardReason.NO_SUCH_RATING, BoardReason.RATING_CLOSED)
-        .orElseGet(() -> decide(board, there, context.actor().id()));
+    return Rating.shutAlone(there).orElseGet(() -> decide(board, there, context.actor().id()));
   }
 
   private Decision decide(Board board, Rating there, String person) {

@@ -9,6 +9,6 @@ public record RatingOpened(Target target, List<String> items) implements BoardEv
   public void applyTo(Board board, Stamp stamp) {
     Blinds blinds = board.blinds();
     String id = Board.id(stamp.version());
-    blinds.begin(new Rating(id, blinds.ratings().size() + 1, target, items, stamp.at()));
+    blinds.begin(new Rating(id, blinds.ratings().size() + 1, target, items, stamp.at(), false));
   }
 }

@@ -14,7 +14,7 @@ final class Restoring {
       case INTO -> note.under(to.after());
       case PARKED, HELP, ELSEWHERE -> note.with(note.triage().with(to.field(), to.after()));
       case TRANSLATION -> note.translated(Translation.of(to.after()));
-      case FINDING, LABEL, COLOUR, GONE ->
+      case FINDING, LABEL, COLOUR, PLACE, GONE ->
           throw new IllegalStateException("a note has no " + to.field());
     };
   }
@@ -27,7 +27,7 @@ final class Restoring {
       case GONE -> cluster.gone(Boolean.parseBoolean(to.after()), cluster.into());
       case INTO -> cluster.gone(cluster.gone(), to.after());
       case HELP, ELSEWHERE, FINDING -> cluster.with(cluster.triage().with(to.field(), to.after()));
-      case TEXT, CLUSTER, PARKED ->
+      case TEXT, CLUSTER, PARKED, PLACE ->
           throw new IllegalStateException("a cluster has no " + to.field());
     };
   }
@@ -49,6 +49,7 @@ final class Restoring {
       case TRANSLATION ->
           Translation.word(note != null ? note.translation() : cluster.translation());
       case GONE -> Boolean.toString(cluster.gone());
+      case PLACE -> Places.word(board.blinds().place(change.id()));
     };
   }
 }

@@ -38,6 +38,26 @@ public final class Round extends Blind<Integer, Tally> {
     return copy;
   }
 
+  RoundState state() {
+    return new RoundState(dots, max, ownVotable, blindState());
+  }
+
+  static Round of(RoundState state) {
+    BlindState<Integer, Tally> blind = state.answered();
+    Round round =
+        new Round(
+            blind.id(),
+            blind.number(),
+            blind.target(),
+            state.dots(),
+            state.max(),
+            state.ownVotable(),
+            blind.items(),
+            blind.opened());
+    round.take(blind);
+    return round;
+  }
+
   @Override
   Kind shared() {
     return Kind.ROUND;

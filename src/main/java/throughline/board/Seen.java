@@ -217,7 +217,9 @@ final class Seen {
         revealed && root != note ? note.into() : null,
         note.late(),
         revealed && note.held(),
-        note.hidden());
+        note.hidden(),
+        board.shown(note) ? translated(note.translation()) : null,
+        revealed && board.parked(note));
   }
 
   static View me(Board board, Person person) {

@@ -13,7 +13,7 @@ final class SeenRating {
 
   static View of(Audience audience, Board board, Rating rating) {
     boolean told = audience == Audience.FACILITATOR || audience == Audience.PROJECTOR;
-    boolean progress = rating.open() && told;
+    boolean progress = rating.open() && told && !rating.together();
     boolean figures = !rating.open();
     List<String> items = rating.items().stream().filter(id -> rating.asks(board, id)).toList();
     return new RatingView(
@@ -29,7 +29,17 @@ final class SeenRating {
         figures ? rating.frozen() : null,
         figures ? Figures.now(board, rating) : null,
         figures ? rating.started() : 0,
-        figures ? rating.present() : 0);
+        figures ? rating.present() : 0,
+        rating.together(),
+        places(board, rating));
+  }
+
+  /** What the room put where is the room's to see, at any time. */
+  private static Map<String, List<Double>> places(Board board, Rating rating) {
+    Map<String, List<Double>> places = new LinkedHashMap<>();
+    Figures.placed(board, rating)
+        .forEach(p -> places.put(p.item(), List.of(p.impact(), p.effort())));
+    return places.isEmpty() ? null : places;
   }
 
   static Optional<View> own(Rating rating, String actor) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Which notes stand under which, kept as notes change: wherever a note goes, what is under it goes
@@ -19,6 +20,20 @@ final class Stacks {
     Stacks copy = new Stacks();
     under.forEach((id, notes) -> copy.under.put(id, new LinkedHashSet<>(notes)));
     return copy;
+  }
+
+  /** What stands directly under which note, those under nothing left out. */
+  Map<String, List<String>> state() {
+    Map<String, List<String>> state = new TreeMap<>();
+    under.forEach((id, notes) -> state.put(id, List.copyOf(notes)));
+    state.values().removeIf(List::isEmpty);
+    return state;
+  }
+
+  static Stacks of(Map<String, List<String>> state) {
+    Stacks stacks = new Stacks();
+    state.forEach((id, notes) -> stacks.under.put(id, new LinkedHashSet<>(notes)));
+    return stacks;
   }
 
   /**

@@ -5,13 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import throughline.platform.log.Stamp;
 
 /** What each fact changed and who did it, kept so that a step can be undone. */
 final class Steps {
-  private record Step(String actor, List<Change> changes) {}
-
   private final NavigableMap<Long, Step> steps = new TreeMap<>();
 
   Steps copy() {
@@ -20,13 +17,19 @@ final class Steps {
     return copy;
   }
 
+  List<Step> state() {
+    return List.copyOf(steps.values());
+  }
+
+  static Steps of(List<Step> state) {
+    Steps steps = new Steps();
+    state.forEach(s -> steps.steps.put(s.version(), s));
+    return steps;
+  }
+
   void add(Stamp stamp, List<Change> changes) {
-    steps.merge(
-        stamp.version(),
-        new Step(stamp.actor(), List.copyOf(changes)),
-        (a, b) ->
-            new Step(
-                a.actor(), Stream.concat(a.changes().stream(), b.changes().stream()).toList()));
+    Step step = new Step(stamp.version(), stamp.actor(), List.copyOf(changes));
+    steps.merge(stamp.version(), step, Step::and);
   }
 
   /** Whether every fact from first to last can be undone and is of this actor (null: anybody's). */

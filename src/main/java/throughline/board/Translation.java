@@ -21,6 +21,16 @@ public record Translation(String lang, String text) {
     return word == null ? null : new Translation(word.substring(0, 2), word.substring(3));
   }
 
+  /** Its words, or null where there is none. */
+  public static String text(Translation translation) {
+    return translation == null ? null : translation.text();
+  }
+
+  /** Its language, or null where there is none. */
+  public static String lang(Translation translation) {
+    return translation == null ? null : translation.lang();
+  }
+
   /** What a fact says; null where it took the translation away. */
   static Translation of(String lang, String text) {
     return lang == null ? null : new Translation(lang, text);

@@ -37,6 +37,9 @@ public record UndoStep(long first, long last) implements BoardCommand {
 
   /** A note goes back only to what is still there, or comes back in the same undo. */
   private static boolean lands(Board board, Change change, List<Change> back) {
+    if (change.field() == Change.Field.PLACE) {
+      return takesPlace(board, change);
+    }
     if (change.before() == null) {
       return true;
     }
@@ -48,8 +51,15 @@ public record UndoStep(long first, long last) implements BoardCommand {
       case INTO ->
           change.of() == Kind.CLUSTER
               || !board.note(change.before()).deleted() && !ring(board, change, back);
-      case TEXT, TRANSLATION, PARKED, HELP, ELSEWHERE, FINDING, LABEL, COLOUR, GONE -> true;
+      case TEXT, TRANSLATION, PARKED, HELP, ELSEWHERE, FINDING, LABEL, COLOUR, GONE, PLACE -> true;
     };
+  }
+
+  /** Places of a rating that is frozen stay as they are, and nothing out of sight gets one. */
+  private static boolean takesPlace(Board board, Change change) {
+    Rating rating = board.ratings().get(Places.ratingOf(change.id()));
+    return rating.takesPlaces()
+        && (change.before() == null || PlaceItem.asks(board, rating, Places.itemOf(change.id())));
   }
 
   /** Whether the note would stand under itself, as people merged the other way round since. */

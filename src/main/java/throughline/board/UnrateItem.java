@@ -8,8 +8,7 @@ public record UnrateItem(String rating, String item) implements BoardCommand {
   @Override
   public Decision decide(Board board, Context context) {
     Rating there = board.ratings().get(rating);
-    return Blind.shut(there, BoardReason.NO_SUCH_RATING, BoardReason.RATING_CLOSED)
-        .orElseGet(() -> decide(there, context.actor().id()));
+    return Rating.shutAlone(there).orElseGet(() -> decide(there, context.actor().id()));
   }
 
   private Decision decide(Rating there, String person) {

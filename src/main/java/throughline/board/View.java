@@ -128,7 +128,10 @@ public sealed interface View {
       int people)
       implements View {}
 
-  /** A rating of impact and effort; figures only after its close. */
+  /**
+   * A rating of impact and effort; figures only after its close. {@code together} where the room
+   * places the items; {@code places} are where it put them, impact and effort by item.
+   */
   record RatingView(
       int n,
       String target,
@@ -142,7 +145,9 @@ public sealed interface View {
       List<Priority> figures,
       List<Priority> now,
       int raters,
-      int people)
+      int people,
+      boolean together,
+      Map<String, List<Double>> places)
       implements View {}
 
   /** A participant as staff see one on the board: never a name. */
@@ -159,7 +164,9 @@ public sealed interface View {
       String into,
       boolean late,
       boolean held,
-      String hidden)
+      String hidden,
+      TranslationView tr,
+      boolean parked)
       implements View {}
 
   /** Private: one's own ratings, impact and effort by item. */

@@ -45,8 +45,7 @@ public final class Visibility {
           Optional.ofNullable(board.notes().get(key.id())).flatMap(n -> note(audience, board, n));
       case CLUSTER ->
           Optional.ofNullable(board.clusters().get(key.id()))
-              .filter(c -> !c.gone() && board.revealed(c.question()))
-              .filter(c -> audience != Audience.PUBLIC || published(board, c.question()))
+              .filter(c -> !c.gone() && readable(audience, board, c))
               .map(c -> Seen.cluster(audience, board, c));
       case ROUND ->
           Optional.ofNullable(board.rounds().get(key.id()))
@@ -88,6 +87,13 @@ public final class Visibility {
     }
     return board.shown(note)
         || (audience == Audience.FACILITATOR && board.revealed(note.question()) && !note.deleted());
+  }
+
+  /** The same for the name of this cluster, also where it was merged into another one since. */
+  public static boolean readable(Audience audience, Board board, Cluster cluster) {
+    return audience == Audience.PUBLIC
+        ? published(board, cluster.question())
+        : board.revealed(cluster.question());
   }
 
   /** Practice is nobody's result, nor is what the room has not seen. */

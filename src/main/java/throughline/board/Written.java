@@ -1,6 +1,7 @@
 package throughline.board;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,13 @@ final class Written {
     copy.byQuestion.putAll(byQuestion);
     byOwner.forEach((owner, ids) -> copy.byOwner.put(owner, new ArrayList<>(ids)));
     return copy;
+  }
+
+  /** As it was kept while these were written and changed. */
+  static Written of(Collection<Note> notes) {
+    Written written = new Written();
+    notes.forEach(note -> written.changed(null, note));
+    return written;
   }
 
   /**

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import throughline.analysis.Theme;
 import throughline.board.Audience;
 import throughline.board.Board;
+import throughline.board.Cluster;
 import throughline.board.Note;
 import throughline.board.Target;
+import throughline.board.Translation;
 import throughline.board.Visibility;
 import throughline.challenge.StatementView;
 import throughline.workshop.run.Question;
@@ -69,13 +71,35 @@ record Material(
     return Visibility.readable(READER, board, note);
   }
 
-  /** What something that was voted on or rated is called; a note hidden since has no words. */
+  /** Whether the name of this cluster may stand in a file. */
+  boolean readable(Cluster cluster) {
+    return Visibility.readable(READER, board, cluster);
+  }
+
+  /** What something that was voted on or rated is called; what was hidden since has no words. */
   String label(Target target, String item) {
     if (target == Target.CLUSTER) {
-      return board.clusters().get(item).label();
+      Cluster cluster = board.clusters().get(item);
+      return readable(cluster) ? cluster.label() : null;
     }
     Note note = board.notes().get(item);
     return readable(note) ? note.text() : null;
+  }
+
+  /** The same in the other language, or null; it is never there without the words themselves. */
+  Translation translation(Target target, String item) {
+    return target == Target.CLUSTER
+        ? translation(board.clusters().get(item))
+        : translation(board.notes().get(item));
+  }
+
+  Translation translation(Note note) {
+    return readable(note) ? note.translation() : null;
+  }
+
+  /** Null where the name is not people's. */
+  Translation translation(Cluster cluster) {
+    return cluster != null && readable(cluster) ? cluster.translation() : null;
   }
 
   /** The question that it answers. */

@@ -62,7 +62,7 @@ final class NotesTable {
     Person person = author == null ? null : from.board().run().people().get(author);
     Note root = from.board().root(note);
     Dots dots = Dots.on(from.board(), Set.of(note.id()));
-    Translation translation = from.readable(note) ? note.translation() : null;
+    Translation translation = from.translation(note);
     boolean voted = dots.round() != null;
     table.row(
         from.workshop().id(),
@@ -79,8 +79,8 @@ final class NotesTable {
         person == null ? null : person.remote() ? "remote" : "room",
         note.lang(),
         from.readable(note) ? note.text() : null,
-        translation == null ? null : translation.text(),
-        translation == null ? null : translation.lang(),
+        Translation.text(translation),
+        Translation.lang(translation),
         theme == null ? null : theme.id(),
         theme == null ? null : theme.label(),
         root == note ? null : root.id(),

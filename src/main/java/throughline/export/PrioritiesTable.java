@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import throughline.board.Figures;
 import throughline.board.Priority;
 import throughline.board.Rating;
+import throughline.board.Translation;
 
 /** One row is what the room said of one item in one closed rating; who said what is in no file. */
 final class PrioritiesTable {
@@ -22,6 +23,8 @@ final class PrioritiesTable {
             "target",
             "item",
             "item_label",
+            "item_translation",
+            "translation_language",
             "question_no",
             "impact_median",
             "impact_spread",
@@ -33,6 +36,9 @@ final class PrioritiesTable {
             "effort_median_now",
             "effort_spread_now",
             "raters_now",
+            "form",
+            "room_impact",
+            "room_effort",
             "people_present",
             "people_rated",
             "opened_at",
@@ -47,9 +53,12 @@ final class PrioritiesTable {
   private static void rows(Table.Builder table, Material from, Rating rating) {
     Map<String, Priority> then = byItem(rating.frozen());
     Map<String, Priority> now = byItem(Figures.now(from.board(), rating));
+    Map<String, Priority> placed = byItem(Figures.placed(from.board(), rating));
     for (String item : rating.items()) {
+      Priority room = placed.get(item);
       Priority frozen = then.get(item);
       Priority merged = now.get(item);
+      Translation translation = from.translation(rating.target(), item);
       table.row(
           from.workshop().id(),
           rating.number(),
@@ -57,19 +66,24 @@ final class PrioritiesTable {
           rating.target().word(),
           item,
           from.label(rating.target(), item),
+          Translation.text(translation),
+          Translation.lang(translation),
           from.number(from.question(rating.target(), item)),
           of(frozen, Priority::impact),
-          of(frozen, Priority::impactSpread),
+          spread(rating, frozen, Priority::impactSpread),
           of(frozen, Priority::effort),
-          of(frozen, Priority::effortSpread),
-          raters(frozen),
+          spread(rating, frozen, Priority::effortSpread),
+          raters(rating, frozen),
           of(merged, Priority::impact),
-          of(merged, Priority::impactSpread),
+          spread(rating, merged, Priority::impactSpread),
           of(merged, Priority::effort),
-          of(merged, Priority::effortSpread),
-          raters(merged),
+          spread(rating, merged, Priority::effortSpread),
+          raters(rating, merged),
+          rating.together() ? "together" : "alone",
+          of(room, Priority::impact),
+          of(room, Priority::effort),
           rating.present(),
-          rating.started(),
+          rating.together() ? null : rating.started(),
           from.local(rating.opened()),
           from.local(rating.closed()),
           from.version());
@@ -85,7 +99,15 @@ final class PrioritiesTable {
     return figure == null ? null : part.apply(figure);
   }
 
-  private static int raters(Priority figure) {
+  /** One place of a whole room has no spread: empty, not nought. */
+  private static Double spread(Rating rating, Priority figure, Function<Priority, Double> part) {
+    return rating.together() ? null : of(figure, part);
+  }
+
+  private static Integer raters(Rating rating, Priority figure) {
+    if (rating.together()) {
+      return null;
+    }
     return figure == null ? 0 : figure.raters();
   }
 }

@@ -3,6 +3,7 @@ package throughline.export;
 import throughline.analysis.Theme;
 import throughline.board.Cluster;
 import throughline.board.Round;
+import throughline.board.Translation;
 import throughline.board.Triage;
 
 /** One row is a theme with its counts. */
@@ -19,6 +20,8 @@ final class ThemesTable {
             "question_no",
             "question_text",
             "label",
+            "label_translation",
+            "translation_language",
             "label_provisional",
             "keywords",
             "notes",
@@ -42,6 +45,7 @@ final class ThemesTable {
     Round round = theme.round() == null ? null : from.board().rounds().get(theme.round());
     // What only the machine grouped nobody has sorted.
     Cluster cluster = theme.cluster() == null ? null : from.board().clusters().get(theme.cluster());
+    Translation translation = from.translation(cluster);
     Triage triage = cluster == null ? null : cluster.triage();
     table.row(
         from.workshop().id(),
@@ -50,6 +54,8 @@ final class ThemesTable {
         from.number(theme.question()),
         from.board().run().question(theme.question()).orElseThrow().text(),
         theme.label(),
+        Translation.text(translation),
+        Translation.lang(translation),
         theme.provisional(),
         String.join("; ", theme.keywords()),
         theme.notes(),

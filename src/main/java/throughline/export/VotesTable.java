@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import throughline.board.Figures;
 import throughline.board.Round;
 import throughline.board.Tally;
+import throughline.board.Translation;
 
 /** One row is what one item got in one closed round; who gave it is in no file. */
 final class VotesTable {
@@ -22,6 +23,8 @@ final class VotesTable {
             "target",
             "item",
             "item_label",
+            "item_translation",
+            "translation_language",
             "question_no",
             "dots",
             "voters",
@@ -47,6 +50,7 @@ final class VotesTable {
     for (String item : round.items()) {
       Tally frozen = then.getOrDefault(item, new Tally(item, 0, 0));
       Tally merged = now.getOrDefault(item, new Tally(item, 0, 0));
+      Translation translation = from.translation(round.target(), item);
       table.row(
           from.workshop().id(),
           round.number(),
@@ -54,6 +58,8 @@ final class VotesTable {
           round.target().word(),
           item,
           from.label(round.target(), item),
+          Translation.text(translation),
+          Translation.lang(translation),
           from.number(from.question(round.target(), item)),
           frozen.dots(),
           frozen.voters(),

@@ -10,7 +10,8 @@ import throughline.platform.log.StoredEvent;
 
 /**
  * Boards as the log tells them, at any version. Every call folds anew; a room keeps its own board.
- * Made at the start, with what reads facts: the first workshop of the day waits for neither.
+ * Made at the start, with what reads facts and boards: the first workshop of the day waits for
+ * neither.
  */
 @Startup
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class Boards {
   public Boards(EventLog log) {
     this.log = log;
     FactCodec.prepare();
+    BoardCodec.prepare();
   }
 
   /** The board as it is now; version 0 if the workshop was never opened. */

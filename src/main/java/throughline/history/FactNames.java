@@ -17,7 +17,9 @@ import throughline.board.DeviceUnmuted;
 import throughline.board.DotCast;
 import throughline.board.DotTaken;
 import throughline.board.ItemFlagged;
+import throughline.board.ItemPlaced;
 import throughline.board.ItemRated;
+import throughline.board.ItemUnplaced;
 import throughline.board.ItemUnrated;
 import throughline.board.NoteAdded;
 import throughline.board.NoteDeleted;
@@ -31,6 +33,7 @@ import throughline.board.NoteSplit;
 import throughline.board.NoteTranslated;
 import throughline.board.NoteUnparked;
 import throughline.board.NotesPlaced;
+import throughline.board.PlacingOpened;
 import throughline.board.QuestionHidden;
 import throughline.board.QuestionRevealed;
 import throughline.board.RatingClosed;
@@ -121,6 +124,9 @@ final class FactNames {
     BY_NAME.put("rating.closed", RatingClosed.class);
     BY_NAME.put("item.rated", ItemRated.class);
     BY_NAME.put("item.unrated", ItemUnrated.class);
+    BY_NAME.put("placing.opened", PlacingOpened.class);
+    BY_NAME.put("item.placed", ItemPlaced.class);
+    BY_NAME.put("item.unplaced", ItemUnplaced.class);
     BY_NAME.put("results.released", ResultsReleased.class);
     BY_NAME.put("results.retracted", ResultsRetracted.class);
   }

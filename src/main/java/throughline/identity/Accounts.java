@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -182,6 +185,29 @@ class Accounts {
                     ? touch(token, now)
                     : Uni.createFrom().voidItem())
         .map(seen -> Optional.ofNullable(seen).map(Seen::account).filter(a -> !a.disabled));
+  }
+
+  /**
+   * Whose these signed-in browsers are, by the hash of their token; those that are nobody's are
+   * left out.
+   */
+  Uni<Map<String, Account>> bySessions(Collection<String> hashes) {
+    Map<String, Account> known = new HashMap<>();
+    hashes.forEach(hash -> guests.byHash(hash).ifPresent(guest -> known.put(hash, guest)));
+    Instant since = clock.instant().minus(SESSION);
+    return database
+        .withSession(
+            s ->
+                s.createSelectionQuery(
+                        "select t.tokenHash, a from StaffSession t join Account a"
+                            + " on a.id = t.accountId where t.tokenHash in :hashes"
+                            + " and t.seenAt >= :since and a.disabled = false",
+                        Object[].class)
+                    .setParameter("hashes", hashes)
+                    .setParameter("since", since)
+                    .getResultList())
+        .invoke(rows -> rows.forEach(row -> known.put((String) row[0], (Account) row[1])))
+        .replaceWith(known);
   }
 
   private record Seen(Account account, Instant at) {}

@@ -102,7 +102,11 @@ class AllowedFilter {
               }
               Place place = found.get();
               Optional<Actor> actor = Doors.staff(account.get(), place, ref);
-              actor.ifPresent(a -> visitor.is(a, place));
+              actor.ifPresent(
+                  a -> {
+                    visitor.is(a, place);
+                    visitor.came(Doors.pass(Door.STUDIO, a, name -> cookie(request, name)));
+                  });
               return actor.isEmpty()
                   ? refuse(Problem.of(403, "NOT_ALLOWED"))
                   : judge(action, actor);

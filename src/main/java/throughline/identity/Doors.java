@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import throughline.platform.ids.Tokens;
 
 /** Says who stands at a door, by what their cookies say. */
 @ApplicationScoped
@@ -80,6 +81,17 @@ public class Doors {
             .filter(a -> a.role() == Role.FACILITATOR)
             .map(a -> new Actor(Role.PREVIEW, "preview-" + a.id(), a.workshop()))
         : actor;
+  }
+
+  /** The same for who came as this before. */
+  static Optional<Actor> staffAs(Account account, Place place, Role before) {
+    return staff(account, place, before == Role.PREVIEW ? PREVIEW : "");
+  }
+
+  /** By what somebody at this door came in; null where that is no account. */
+  public static Pass pass(Door door, Actor actor, Function<String, String> cookies) {
+    String token = door == Door.STUDIO ? cookies.apply(door.cookie()) : null;
+    return token == null ? null : new Pass(Tokens.hash(token), actor);
   }
 
   /**

@@ -47,6 +47,10 @@ public class Guests {
   }
 
   Optional<Account> byToken(String token) {
-    return Optional.ofNullable(byHash.get(Tokens.hash(token)));
+    return byHash(Tokens.hash(token));
+  }
+
+  Optional<Account> byHash(String hash) {
+    return Optional.ofNullable(byHash.get(hash));
   }
 }

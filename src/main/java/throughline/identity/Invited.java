@@ -1,10 +1,6 @@
 package throughline.identity;
 
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
-import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -28,13 +24,13 @@ public class Invited {
   private static final Duration TOUCH = Duration.ofMinutes(1);
 
   private final Mutiny.SessionFactory database;
-  private final Vertx vertx;
+  private final Aside aside;
   private final Clock clock;
 
   @Inject
-  Invited(Mutiny.SessionFactory database, Vertx vertx, Clock clock) {
+  Invited(Mutiny.SessionFactory database, Aside aside, Clock clock) {
     this.database = database;
-    this.vertx = vertx;
+    this.aside = aside;
     this.clock = clock;
   }
 
@@ -114,21 +110,14 @@ public class Invited {
    */
   public Uni<Set<String>> over(Collection<String> links) {
     Set<UUID> ids = links.stream().map(UUID::fromString).collect(Collectors.toSet());
-    return Uni.createFrom()
-        .<List<UUID>>emitter(e -> aside(() -> living(ids).subscribe().with(e::complete, e::fail)))
+    return aside
+        .ask(() -> living(ids))
         .map(
             living -> {
               Set<String> over = new HashSet<>(links);
               living.forEach(id -> over.remove(id.toString()));
               return over;
             });
-  }
-
-  /** Hibernate keeps its sessions with requests; a clock that asks is none, and gets its own. */
-  private void aside(Runnable work) {
-    Context own = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-    VertxContextSafetyToggle.setContextSafe(own, true);
-    own.runOnContext(nothing -> work.run());
   }
 
   private Uni<List<UUID>> living(Set<UUID> ids) {

@@ -8,6 +8,7 @@ public class Visitor {
   private Account account;
   private Actor actor;
   private Place place;
+  private Pass pass;
 
   void is(Account known) {
     account = known;
@@ -16,6 +17,15 @@ public class Visitor {
   void is(Actor known, Place at) {
     actor = known;
     place = at;
+  }
+
+  void came(Pass by) {
+    pass = by;
+  }
+
+  /** By what a member of staff came into the workshop that the path names; null for others. */
+  public Pass pass() {
+    return pass;
   }
 
   /** The signed-in member of staff; null at other doors. */

@@ -71,7 +71,7 @@ class BoardSocket {
   }
 
   private void enter(WebSocketConnection connection, Peer peer, Visits.Visit visit) {
-    Session session = new Session(visit.actor(), peer, visit.room());
+    Session session = new Session(visit, peer);
     Gate gate =
         new Gate(
             new Gate.Limits(

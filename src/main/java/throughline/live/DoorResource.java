@@ -117,7 +117,7 @@ abstract class DoorResource {
   public Multi<String> stream(@QueryParam("p") int protocol, @QueryParam("v") long version) {
     ClientMessage.Hello hello = hello(protocol, version);
     return visits
-        .enter(visitor.actor())
+        .enter(visitor.actor(), visitor.pass())
         .invoke(DoorResource::gone)
         .onItem()
         .transformToMulti(visit -> Following.stream(visit, hello));
@@ -135,7 +135,7 @@ abstract class DoorResource {
       @QueryParam("whole") boolean whole) {
     ClientMessage.Hello hello = hello(protocol, version);
     return visits
-        .enter(visitor.actor())
+        .enter(visitor.actor(), visitor.pass())
         .invoke(DoorResource::gone)
         .flatMap(visit -> Following.poll(visit, hello, whole));
   }

@@ -29,7 +29,7 @@ final class Following {
     return Multi.createFrom()
         .<String>emitter(
             out -> {
-              Session session = new Session(visit.actor(), new StreamPeer(out, waiting), room);
+              Session session = new Session(visit, new StreamPeer(out, waiting));
               out.onTermination(() -> room.turns().run(session::gone));
               room.enter(session);
               session.hear(hello);
@@ -70,7 +70,7 @@ final class Following {
               PollPeer peer =
                   new PollPeer(
                       room.turns(), frames -> answer.complete(array(frames, room.online())));
-              Session session = new Session(visit.actor(), peer, room);
+              Session session = new Session(visit, peer);
               answer.onTermination(() -> room.turns().run(session::gone));
               room.enter(session);
               session.follow(hello, whole);

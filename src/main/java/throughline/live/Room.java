@@ -3,6 +3,7 @@ package throughline.live;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,10 +11,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import throughline.board.Audience;
 import throughline.board.Board;
+import throughline.board.BoardState;
+import throughline.history.KeptBoards;
 import throughline.history.UnknownFact;
 import throughline.identity.Action;
 import throughline.identity.Actor;
+import throughline.identity.Expelled;
 import throughline.identity.GuestKind;
+import throughline.identity.Pass;
 import throughline.identity.Role;
 import throughline.live.wire.Answer;
 import throughline.live.wire.ClientMessage;
@@ -44,10 +49,16 @@ final class Room {
   private final Commits commits;
   private long left;
 
-  Room(String id, Turns turns, EventLog log, Clock clock, Consumer<Committed> afterwards) {
+  Room(
+      String id,
+      Turns turns,
+      EventLog log,
+      KeptBoards kept,
+      Clock clock,
+      Consumer<Committed> afterwards) {
     this.turns = turns;
     this.clock = clock;
-    this.boards = new TwoBoards(id, turns, log);
+    this.boards = new TwoBoards(id, turns, log, kept);
     this.publisher = new Publisher(audiences, turns, boards);
     this.presence = new Presence(audiences, turns, clock::millis);
     this.previews = new Previews(turns, audiences::glimpse);
@@ -138,6 +149,22 @@ final class Room {
     actors.forEach(actor -> audiences.of(actor).forEach(s -> s.close(CloseCode.REMOVED)));
   }
 
+  /** By what members of staff are here. */
+  Set<Pass> passes() {
+    return audiences.all().stream()
+        .flatMap(s -> s.pass().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Ends every connection of members of staff who may not stay. */
+  void expel(List<Expelled> over) {
+    over.forEach(
+        gone ->
+            audiences.of(gone.pass().actor().id()).stream()
+                .filter(s -> s.pass().filter(gone.pass()::equals).isPresent())
+                .forEach(s -> s.close(gone.known() ? CloseCode.REMOVED : CloseCode.NO_IDENTITY)));
+  }
+
   /** What of the stream this release can't read, if it met that after the room was opened. */
   Optional<UnknownFact> unreadable() {
     return commits.unreadable();
@@ -205,6 +232,11 @@ final class Room {
   /** The same for what the door itself says, which no client may. */
   void submit(Envelope envelope) {
     commits.submit(envelope);
+  }
+
+  /** What is stored, if it is worth keeping for who opens this workshop next. */
+  Optional<BoardState> worthKeeping() {
+    return boards.worthKeeping();
   }
 
   /** Ends every connection, for a server that stops or a workshop that can't be served. */

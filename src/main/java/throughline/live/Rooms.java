@@ -2,17 +2,21 @@ package throughline.live;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import throughline.history.KeptBoards;
 import throughline.history.UnknownFact;
 import throughline.platform.log.EventLog;
 import throughline.workshop.Removed;
@@ -26,9 +30,11 @@ import throughline.workshop.run.Setup;
 public class Rooms {
   private static final Logger LOG = Logger.getLogger(Rooms.class);
   private static final long IDLE = 600_000;
+  private static final Duration LEAVING = Duration.ofSeconds(1);
 
   private final Vertx vertx;
   private final EventLog log;
+  private final KeptBoards kept;
   private final Clock clock;
   private final CommitHints hints;
   private final Traffic traffic;
@@ -39,12 +45,14 @@ public class Rooms {
   Rooms(
       Vertx vertx,
       EventLog log,
+      KeptBoards kept,
       Clock clock,
       CommitHints hints,
       Traffic traffic,
       LiveLimits limits) {
     this.vertx = vertx;
     this.log = log;
+    this.kept = kept;
     this.clock = clock;
     this.hints = hints;
     this.traffic = traffic;
@@ -57,6 +65,39 @@ public class Rooms {
 
   void stop(@Observes ShutdownEvent event) {
     each(room -> room.closeAll(CloseCode.NOT_NOW));
+    keepAll();
+  }
+
+  /** As many as can be in a second; the others are read from the log, as they always can be. */
+  private void keepAll() {
+    try {
+      Multi.createFrom()
+          .iterable(Map.copyOf(rooms).entrySet())
+          .onItem()
+          .transformToUni(
+              e ->
+                  e.getValue()
+                      .flatMap(Rooms::inside)
+                      .flatMap(room -> keep(e.getKey(), room))
+                      .onFailure()
+                      .recoverWithNull())
+          .merge(Runtime.getRuntime().availableProcessors())
+          .collect()
+          .last()
+          .ifNoItem()
+          .after(LEAVING)
+          .fail()
+          .await()
+          .indefinitely();
+    } catch (TimeoutException late) {
+      LOG.info("stopped before every board was kept; those are read from the log");
+    }
+  }
+
+  private Uni<Void> keep(String workshop, Room room) {
+    return room.worthKeeping()
+        .map(board -> kept.keep(workshop, board))
+        .orElseGet(Uni.createFrom()::voidItem);
   }
 
   /** Whoever is in it is told, and nobody lands there any more. */
@@ -102,7 +143,7 @@ public class Rooms {
   }
 
   private Uni<Room> open(String workshop, Supplier<Setup> setup) {
-    Room room = new Room(workshop, new VertxTurns(vertx), log, clock, hints::tell);
+    Room room = new Room(workshop, new VertxTurns(vertx), log, kept, clock, hints::tell);
     return Uni.createFrom()
         .<Room>emitter(
             e -> room.turns().run(() -> room.open(setup).subscribe().with(e::complete, e::fail)))
@@ -141,8 +182,8 @@ public class Rooms {
                 .with(
                     room -> {
                       room.endSilent(silence);
-                      if (room.idle(IDLE)) {
-                        rooms.remove(id, opened);
+                      if (room.idle(IDLE) && rooms.remove(id, opened)) {
+                        keep(id, room).subscribe().with(done -> {});
                       }
                     },
                     broken -> rooms.remove(id, opened)));

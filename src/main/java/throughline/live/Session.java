@@ -1,8 +1,10 @@
 package throughline.live;
 
 import java.util.Map;
+import java.util.Optional;
 import throughline.board.Audience;
 import throughline.identity.Actor;
+import throughline.identity.Pass;
 import throughline.live.wire.Answer;
 import throughline.live.wire.ClientMessage;
 import throughline.live.wire.Frames;
@@ -41,11 +43,21 @@ final class Session {
   private final Audience audience;
   private final Peer peer;
   private final Room room;
+  private final Pass pass;
   private State state = new State.AwaitingHello();
   private long heard;
   private boolean behind;
 
+  Session(Visits.Visit visit, Peer peer) {
+    this(visit.actor(), peer, visit.room(), visit.pass());
+  }
+
   Session(Actor actor, Peer peer, Room room) {
+    this(actor, peer, room, null);
+  }
+
+  private Session(Actor actor, Peer peer, Room room, Pass pass) {
+    this.pass = pass;
     this.actor = actor;
     this.audience = Audience.of(actor.role());
     this.peer = peer;
@@ -55,6 +67,11 @@ final class Session {
 
   Actor actor() {
     return actor;
+  }
+
+  /** By what a member of staff came in; empty for everybody else. */
+  Optional<Pass> pass() {
+    return Optional.ofNullable(pass);
   }
 
   Audience audience() {

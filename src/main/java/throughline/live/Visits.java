@@ -11,6 +11,7 @@ import throughline.board.Audience;
 import throughline.identity.Actor;
 import throughline.identity.Door;
 import throughline.identity.Doors;
+import throughline.identity.Pass;
 import throughline.live.wire.Snapshot;
 import throughline.workshop.Workshop;
 import throughline.workshop.Workshops;
@@ -32,8 +33,17 @@ class Visits {
     this.rooms = rooms;
   }
 
-  /** Somebody known, in the open room of their workshop. */
-  record Visit(Actor actor, Workshop workshop, Room room) {
+  /**
+   * Somebody known, in the open room of their workshop.
+   *
+   * @param pass by what a member of staff came in; null for everybody else
+   */
+  record Visit(Actor actor, Workshop workshop, Room room, Pass pass) {
+
+    /** Of who came without an account. */
+    Visit(Actor actor, Workshop workshop, Room room) {
+      this(actor, workshop, room, null);
+    }
 
     Audience audience() {
       return Audience.of(actor.role());
@@ -66,15 +76,21 @@ class Visits {
         .flatMap(
             actor ->
                 actor.isPresent()
-                    ? enter(actor.get()).map(Optional::of)
+                    ? enter(actor.get(), Doors.pass(at, actor.get(), cookies)).map(Optional::of)
                     : Uni.createFrom().item(Optional.empty()));
   }
 
   /** A known person's way in; completes in the room's turns. */
   Uni<Visit> enter(Actor actor) {
+    return enter(actor, null);
+  }
+
+  /** The same for who stays, and may lose what they came in by. */
+  Uni<Visit> enter(Actor actor, Pass pass) {
     return workshops
         .opening(UUID.fromString(actor.workshop()))
         .map(w -> w.orElseThrow(NoSuchWorkshop::new))
-        .flatMap(w -> rooms.of(actor.workshop(), w::setup).map(room -> new Visit(actor, w, room)));
+        .flatMap(
+            w -> rooms.of(actor.workshop(), w::setup).map(room -> new Visit(actor, w, room, pass)));
   }
 }

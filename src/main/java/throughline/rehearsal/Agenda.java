@@ -23,6 +23,7 @@ final class Agenda {
           "cluster", "Agrupar y nombrar",
           "vote", "Votar con puntos",
           "playback", "Presentación",
+          "prioritize", "Impacto y esfuerzo",
           "discuss", "Conversación");
 
   private Agenda() {}
@@ -39,6 +40,7 @@ final class Agenda {
             case "ideate" -> new Step.Write(id, question, phase.minutes());
             case "share" -> new Step.Read(id, question, phase.minutes());
             case "cluster" -> new Step.Group(id, phase.minutes());
+            case "prioritize" -> new Step.Rate(id, phase.minutes());
             case "vote" ->
                 rounds.hasNext()
                     ? new Step.Vote(id, rounds.next(), phase.minutes())
@@ -49,7 +51,7 @@ final class Agenda {
     return steps;
   }
 
-  /** The kind of activity that a phase is; what the product can't play yet is discussion. */
+  /** The kind of activity that a phase is; what is none of them is discussion. */
   static String kind(String phase) {
     String words = phase.toLowerCase(Locale.ROOT);
     if (words.contains("vote")) {
@@ -62,6 +64,8 @@ final class Agenda {
       return "cluster";
     } else if (words.contains("playback")) {
       return "playback";
+    } else if (words.contains("impact")) {
+      return "prioritize";
     } else if (words.contains("practice")) {
       return "practice";
     }

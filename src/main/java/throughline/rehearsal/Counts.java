@@ -16,7 +16,9 @@ final class Counts {
     NOTES_MERGED,
     RESENT_AFTER_LOSS,
     VOTES_SENT,
-    VOTES_STORED
+    VOTES_STORED,
+    RATINGS_SENT,
+    RATINGS_STORED
   }
 
   private final Map<Of, Integer> counts = new TreeMap<>();

@@ -42,6 +42,7 @@ final class Exports {
     notes();
     themes();
     votes();
+    new PrioritiesFile(stage).check(tables.get("priorities"));
     statements();
     people();
     workbook(version);

@@ -58,6 +58,8 @@ final class Play {
       new Grouping(stage).play(group);
     } else if (step instanceof Step.Vote vote) {
       new Voting(stage).play(vote);
+    } else if (step instanceof Step.Rate rate) {
+      new Rating(stage).play(rate);
     } else {
       stage.go(step);
     }

@@ -21,6 +21,7 @@ record Report(
     int hidden,
     int lost,
     Votes votes,
+    Ratings ratings,
     int themes,
     List<Draft> drafts,
     int agreed,
@@ -34,6 +35,9 @@ record Report(
 
   /** What became of dots; {@code refused} counts by reason, tries that had to fail included. */
   record Votes(int sent, int stored, Map<String, Integer> refused) {}
+
+  /** What became of ratings of impact and effort; what was taken back is in {@code stored}. */
+  record Ratings(int sent, int stored) {}
 
   /** A draft challenge statement of a theme. */
   record Draft(String label, String hmw) {}
@@ -67,6 +71,7 @@ record Report(
             counts.of(Counts.Of.VOTES_SENT),
             counts.of(Counts.Of.VOTES_STORED),
             counts.refusedVotes()),
+        new Ratings(counts.of(Counts.Of.RATINGS_SENT), counts.of(Counts.Of.RATINGS_STORED)),
         end.themes(),
         end.drafts(),
         stage.findings().agreed(),

@@ -54,7 +54,7 @@ public final class Show {
    */
   public void play() {
     script = Script.load(Script.SHIPPED);
-    steps = Agenda.of(script);
+    steps = Agenda.of(script).stream().map(Show::watchable).toList();
     // The scenes of the script, and two for the drafts.
     scene = Scene.nothing(steps.size() + 2);
     try (Net net = Net.to(server);
@@ -129,6 +129,13 @@ public final class Show {
     } else if (step instanceof Step.Vote) {
       stage.lanes().rest(RESULT);
     }
+  }
+
+  /** A rating has little to look at before it is closed: it is a talk here. */
+  private static Step watchable(Step step) {
+    return step instanceof Step.Rate rate
+        ? new Step.Talk(rate.activity(), "discuss", rate.minutes())
+        : step;
   }
 
   /** Those who are there from the beginning come one after the other, as people do. */

@@ -23,6 +23,7 @@ final class Stage {
   private final Counts counts = new Counts();
   private final Notebook notebook = new Notebook();
   private final List<Ballots> rounds = new ArrayList<>();
+  private final List<Verdicts> ratings = new ArrayList<>();
   private final AtomicLong latest = new AtomicLong();
   private final Map<String, Player> byId = new ConcurrentHashMap<>();
 
@@ -70,6 +71,11 @@ final class Stage {
   /** Rounds that are over, in their order. */
   List<Ballots> rounds() {
     return rounds;
+  }
+
+  /** Ratings that are over, in their order. */
+  List<Verdicts> ratings() {
+    return ratings;
   }
 
   List<Player> players() {

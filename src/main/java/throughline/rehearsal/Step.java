@@ -17,6 +17,9 @@ sealed interface Step {
   /** The machine's groups are accepted. */
   record Group(String activity, int minutes) implements Step {}
 
+  /** Everybody rates impact and effort alone, and the room agrees on a place afterwards. */
+  record Rate(String activity, int minutes) implements Step {}
+
   /** A blind vote. */
   record Vote(String activity, Script.Round round, int minutes) implements Step {}
 }

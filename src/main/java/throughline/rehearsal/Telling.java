@@ -14,7 +14,8 @@ final class Telling {
     line(text, "Joined            %d of %d", r.joined(), r.of());
     line(
         text,
-        "Notes             %d sent, %d stored, %d folded, %d held back, %d of them released, %d merged",
+        "Notes             %d sent, %d stored, %d folded, %d held back, %d of them released, %d"
+            + " merged",
         r.notes().sent(),
         r.notes().stored(),
         r.notes().folded(),
@@ -25,9 +26,11 @@ final class Telling {
     line(text, "Lost              %d", r.lost());
     line(text, "Votes             %d sent, %d stored", r.votes().sent(), r.votes().stored());
     r.votes().refused().forEach((why, n) -> line(text, "  refused         %d %s", n, why));
+    line(text, "Ratings           %d sent, %d stored", r.ratings().sent(), r.ratings().stored());
     line(
         text,
-        "Latency           %.1f ms p50, %.1f ms p95 (%d samples: note sent until its changes reached another device)",
+        "Latency           %.1f ms p50, %.1f ms p95 (%d samples: note sent until its changes"
+            + " reached another device)",
         r.latency().p50(),
         r.latency().p95(),
         r.latency().samples());

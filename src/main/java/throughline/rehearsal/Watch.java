@@ -134,7 +134,10 @@ final class Watch {
       return;
     }
     boolean figures = FIGURES.stream().anyMatch(thing::has);
-    boolean progress = !facilitator && PROGRESS.stream().anyMatch(thing::has);
+    // How far a rating is stands on the projector, too; a vote says that to facilitators alone.
+    boolean rating = !thing.has("dots");
+    boolean told = facilitator || rating && client.name().equals("the projector");
+    boolean progress = !told && PROGRESS.stream().anyMatch(thing::has);
     if (figures || progress) {
       others.add(client.name() + " got figures of an open vote by " + message.channel());
     }

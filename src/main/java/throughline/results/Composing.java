@@ -107,6 +107,7 @@ final class Composing {
     return new Heard(
         id,
         name(id),
+        cluster.tr(),
         cluster.colour(),
         cluster.notes(),
         told(cluster.people()),

@@ -41,7 +41,7 @@ final class Quoting {
                     n -> -dots.getOrDefault(n.getKey(), 0))
                 .thenComparingInt(n -> rank(central, n.getKey())))
         .limit(MOST)
-        .map(n -> new Quote(n.getValue().text(), n.getValue().lang()))
+        .map(n -> new Quote(n.getValue().text(), n.getValue().lang(), n.getValue().tr()))
         .toList();
   }
 

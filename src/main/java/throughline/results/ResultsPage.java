@@ -3,6 +3,7 @@ package throughline.results;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import throughline.board.View.TranslationView;
 
 /**
  * What a results page shows. Numbers of people are null where they are not told (rule P12).
@@ -62,10 +63,18 @@ record ResultsPage(String state, Head workshop, Results results) {
       int without) {}
 
   /**
+   * @param tr its name in the other language, or null
    * @param atClose dots at the close where they were others, or null
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Row(String id, String name, String colour, int dots, Integer atClose, Integer voters) {}
+  record Row(
+      String id,
+      String name,
+      TranslationView tr,
+      String colour,
+      int dots,
+      Integer atClose,
+      Integer voters) {}
 
   /**
    * A question that the room has seen the notes of.
@@ -75,11 +84,17 @@ record ResultsPage(String state, Head workshop, Results results) {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Asked(String text, String textEs, int notes, List<Heard> themes, int loose) {}
 
-  /** A theme of a question; {@code name} is null where nobody named it. */
+  /**
+   * A theme of a question.
+   *
+   * @param name null where nobody named it
+   * @param tr its name in the other language, or null
+   */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Heard(
       String id,
       String name,
+      TranslationView tr,
       String colour,
       int notes,
       Integer people,
@@ -87,5 +102,5 @@ record ResultsPage(String state, Head workshop, Results results) {
       List<Quote> quotes) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Quote(String text, String lang) {}
+  record Quote(String text, String lang, TranslationView tr) {}
 }

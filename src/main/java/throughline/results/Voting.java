@@ -81,6 +81,7 @@ final class Voting {
     return new Row(
         id,
         note ? sight.notes().get(id).text() : names.apply(id),
+        note ? sight.notes().get(id).tr() : sight.clusters().get(id).tr(),
         note ? null : sight.clusters().get(id).colour(),
         tally.dots(),
         then == null || then == tally.dots() ? null : then,

@@ -38,6 +38,7 @@ final class QuestionGroups {
     for (var note : notes) {
       if (humanOf.containsKey(note.id())) {
         humanOfText.putIfAbsent(Folding.fold(note.text()), humanOf.get(note.id()));
+        humanOfText.putIfAbsent(Folding.fold(note.original()), humanOf.get(note.id()));
       }
     }
     cluster(items(notes), clusters);
@@ -60,12 +61,13 @@ final class QuestionGroups {
     for (var note : notes) {
       var human = humanOf.get(note.id());
       var text = Folding.fold(note.text());
+      var twin = humanOfText.getOrDefault(Folding.fold(note.original()), humanOfText.get(text));
       if (human != null) {
         if (note.readable()) {
           items.add(new Item(note, List.of(), human));
         }
-      } else if (humanOfText.containsKey(text)) {
-        add(humanOfText.get(text), note, 1);
+      } else if (twin != null) {
+        add(twin, note, 1);
       } else if (note.readable()) {
         texts.computeIfAbsent(text, t -> new Item(note, new ArrayList<>(), null)).all().add(note);
       }

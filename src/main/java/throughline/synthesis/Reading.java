@@ -3,9 +3,9 @@ package throughline.synthesis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import throughline.synthesis.text.English;
 import throughline.synthesis.text.Folding;
 import throughline.synthesis.text.Grammar;
 import throughline.synthesis.text.ReadNote;
@@ -32,40 +32,32 @@ final class Reading {
                 Comparator.comparing((NoteText n) -> Folding.fold(n.text()))
                     .thenComparing(NoteText::id))
             .toList();
-    var readable = readable(sorted, progress);
-    scaffold = Scaffold.of(readable.stream().map(NoteText::text).toList());
-    var vectors = new HashMap<String, float[]>();
-    for (var note : readable) {
-      vectors.put(note.id(), embedder.embed(scaffold.strip(note.text())));
-      progress.at("embedding", vectors.size(), readable.size());
-    }
-    space = Space.around(readable.stream().map(n -> vectors.get(n.id())).toList());
+    var texts = Said.of(sorted, progress);
+    scaffold = Scaffold.of(List.copyOf(texts.values()));
+    var vectors = new LinkedHashMap<String, float[]>();
+    texts.forEach(
+        (id, text) -> {
+          vectors.put(id, embedder.embed(scaffold.strip(text)));
+          progress.at("embedding", vectors.size(), texts.size());
+        });
+    space = Space.around(List.copyOf(vectors.values()));
     var grammar = new Grammar();
     for (var note : sorted) {
-      var vector = vectors.get(note.id());
+      var text = texts.get(note.id());
       var read =
-          vector == null
+          text == null
               ? new ReadNote(note.id(), note.text(), List.of(), null)
               : new ReadNote(
-                  note.id(), note.text(), grammar.words(note.text()), space.place(vector));
+                  note.id(),
+                  note.text(),
+                  text,
+                  grammar.words(text),
+                  space.place(vectors.get(note.id())));
       notes.add(read);
       if (byId.put(note.id(), read) != null) {
         throw new IllegalArgumentException("two notes have the id " + note.id());
       }
     }
-  }
-
-  private static List<NoteText> readable(List<NoteText> sorted, Progress progress) {
-    var english = new English();
-    var readable = new ArrayList<NoteText>();
-    int done = 0;
-    for (var note : sorted) {
-      if (english.reads(note.text(), note.lang())) {
-        readable.add(note);
-      }
-      progress.at("reading", ++done, sorted.size());
-    }
-    return readable;
   }
 
   /** All notes, by cleaned text, then id. */

@@ -64,12 +64,14 @@ public final class Synthesize implements Subcommand {
         throw new IllegalArgumentException("a note needs the texts \"id\" and \"text\"");
       }
       var lang = note.path("lang").isTextual() ? note.get("lang").asText() : null;
+      var english = note.path("english").isTextual() ? note.get("english").asText() : null;
       notes.add(
           new NoteText(
               note.get("id").asText(),
               note.get("text").asText(),
               lang,
-              note.path("question").asInt(0)));
+              note.path("question").asInt(0),
+              english));
     }
     return notes;
   }

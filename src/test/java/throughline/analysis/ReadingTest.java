@@ -11,6 +11,7 @@ import throughline.board.Note;
 import throughline.board.NoteHidden;
 import throughline.board.NoteMerged;
 import throughline.board.NoteParked;
+import throughline.board.NoteTranslated;
 import throughline.history.Tale;
 import throughline.synthesis.Group;
 import throughline.synthesis.Grouping;
@@ -34,6 +35,25 @@ class ReadingTest {
     List<NoteText> read = Reading.of(tale.board()).texts();
 
     assertThat(read).containsExactly(new NoteText(shown, "pay is late", "en", 1));
+  }
+
+  @Test
+  void A3_what_was_entered_in_english_is_read_with_its_note_and_never_without_it() {
+    String shown = tale.note("pana", "q1", "el pago llega tarde");
+    String other = tale.note("pben", "q1", "pay is late");
+    String hidden = tale.note("pben", "q1", "oculto");
+    tale.reveal("q1");
+    tale.fact(Tale.HOST, new NoteTranslated(shown, "en", "pay comes late"));
+    tale.fact(Tale.HOST, new NoteTranslated(other, "es", "el pago llega tarde"));
+    tale.fact(Tale.HOST, new NoteTranslated(hidden, "en", "hidden"));
+    tale.fact(Tale.HOST, new NoteHidden(hidden, "personal"));
+
+    List<NoteText> read = Reading.of(tale.board()).texts();
+
+    assertThat(read)
+        .containsExactly(
+            new NoteText(shown, "el pago llega tarde", "en", 1, "pay comes late"),
+            new NoteText(other, "pay is late", "en", 1));
   }
 
   @Test

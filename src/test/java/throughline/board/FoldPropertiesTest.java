@@ -145,7 +145,7 @@ class FoldPropertiesTest {
     String rating = some(story.board.ratings().keySet(), pick);
     String question = pick % 2 == 0 ? "q1" : "q2";
     long version = story.board.version();
-    return switch (die % 32) {
+    return switch (die % 34) {
       case 0, 1, 2 -> new AddNote(question, "note " + pick, null, null);
       case 3 -> new EditNote(note, "edit " + pick, version);
       case 4 -> new DeleteNote(note);
@@ -164,7 +164,8 @@ class FoldPropertiesTest {
           new OpenRound(pick % 2 == 0 ? Target.NOTE : Target.CLUSTER, 3, 2, false, List.of());
       case 18 -> new CastDot(round, pick % 2 == 0 ? note : cluster);
       case 19 -> new TakeDot(round, note);
-      case 20 -> new OpenRating(pick % 2 == 0 ? Target.NOTE : Target.CLUSTER, List.of());
+      case 20 ->
+          new OpenRating(pick % 2 == 0 ? Target.NOTE : Target.CLUSTER, List.of(), pick % 3 == 0);
       case 21, 22 -> new RateItem(rating, pick % 2 == 0 ? note : cluster, pick % 7, (pick / 7) % 7);
       case 23 -> new UnrateItem(rating, note);
       case 24 -> pick % 5 == 0 ? new CloseRating(rating) : new RateItem(rating, note, 3, 4);
@@ -173,6 +174,9 @@ class FoldPropertiesTest {
       case 27 -> new FlagItem(pick % 2 == 0 ? note : cluster, "technology", pick % 3 > 0);
       case 29 -> new MuteDevice(note);
       case 30 -> new UnmuteDevice(note);
+      case 31 ->
+          new PlaceItem(rating, pick % 2 == 0 ? note : cluster, 1 + pick % 5, 1 + (pick / 7) % 5);
+      case 32 -> new UnplaceItem(rating, note);
       case 28 -> new ConfirmCluster(cluster, pick % 3 == 0 ? null : "known");
       default -> pick % 5 == 0 ? new CloseRound(round) : new CastDot(round, note);
     };

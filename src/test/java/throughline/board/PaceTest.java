@@ -52,6 +52,22 @@ class PaceTest {
   }
 
   @Test
+  void B166_in_a_pause_nobody_rates_and_what_was_rated_before_stays_until_it_goes_on() {
+    String note = story.writes(ANA, "q1", "before the pause");
+    story.reveals("q1");
+    String rating = story.does(HOST, new OpenRating(Target.NOTE, List.of()));
+    story.does(ANA, new RateItem(rating, note, 5, 2));
+    story.does(HOST, PAUSE);
+    RateItem again = new RateItem(rating, note, 1, 1);
+
+    assertThat(story.refusal(ANA, again)).isEqualTo("ROOM_PAUSED");
+    assertThat(story.refusal(ANA, new UnrateItem(rating, note))).isEqualTo("ROOM_PAUSED");
+
+    story.does(HOST, new ResumeRoom());
+    assertThat(story.refusal(ANA, again)).isNull();
+  }
+
+  @Test
   void B70_in_a_pause_participants_write_move_vote_and_undo_nothing() {
     String note = story.writes(ANA, "q1", "before the pause");
     story.reveals("q1");

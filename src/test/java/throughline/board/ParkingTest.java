@@ -7,6 +7,7 @@ import static throughline.board.Story.BEN;
 import static throughline.board.Story.HOST;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import throughline.board.View.ClusterView;
 import throughline.board.View.NoteView;
 import throughline.workshop.run.CloseWorkshop;
+import throughline.workshop.run.Key;
 import throughline.workshop.run.Kind;
 
 class ParkingTest {
@@ -261,5 +263,45 @@ class ParkingTest {
     story.does(HOST, new ParkNote(three));
 
     assertThat(story.board.drain().shared()).extracting(k -> k.id()).contains(two, three, theme);
+  }
+
+  @Test
+  void V60_an_author_is_told_that_their_note_is_parked_with_the_one_it_is_under() {
+    story.does(HOST, new MergeNote(two, three));
+    story.board.drain();
+
+    story.does(HOST, new ParkNote(three));
+
+    assertThat(own(two).parked()).isTrue();
+    assertThat(own(one).parked()).isFalse();
+    assertThat(told(two)).contains(new Key(Kind.NOTE, two));
+  }
+
+  @Test
+  void V60_an_author_is_told_that_their_note_is_back() {
+    story.does(HOST, new ParkNote(three));
+    story.board.drain();
+
+    story.does(HOST, new UnparkNote(three));
+
+    assertThat(own(three).parked()).isFalse();
+    assertThat(told(three)).contains(new Key(Kind.NOTE, three));
+  }
+
+  @Test
+  void V60_while_the_question_is_not_revealed_nothing_is_told_of_the_lot() {
+    story.does(HOST, new ParkNote(three));
+    story.does(HOST, new HideQuestion("q1"));
+
+    assertThat(own(three).parked()).isFalse();
+  }
+
+  private Set<Key> told(String id) {
+    return story.board.drain().mine().get(note(id).owner());
+  }
+
+  private View.MyNote own(String id) {
+    return (View.MyNote)
+        Visibility.mine(story.board, note(id).owner(), new Key(Kind.NOTE, id)).orElseThrow();
   }
 }

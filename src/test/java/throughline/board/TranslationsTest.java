@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import throughline.board.View.ClusterView;
+import throughline.board.View.MyNote;
 import throughline.board.View.NoteView;
 import throughline.platform.log.Decision;
+import throughline.workshop.run.Key;
 import throughline.workshop.run.Kind;
 
 class TranslationsTest {
@@ -181,6 +183,45 @@ class TranslationsTest {
     story.does(HOST, new HideQuestion("q1"));
 
     assertThat(story.seen(audience, Kind.NOTE, note)).isEmpty();
+  }
+
+  private MyNote own() {
+    return (MyNote) Visibility.mine(story.board, "pana", new Key(Kind.NOTE, note)).orElseThrow();
+  }
+
+  @Test
+  void V42_an_own_note_carries_it_as_soon_as_it_is_entered() {
+    story.board.drain();
+
+    story.does(HOST, full());
+
+    assertThat(own().tr().text()).isEqualTo(FULL.text());
+    assertThat(story.board.drain().mine().get("pana")).contains(new Key(Kind.NOTE, note));
+  }
+
+  @Test
+  void V42_an_own_note_carries_none_while_the_room_does_not_see_the_note() {
+    story.does(HOST, full());
+    story.does(HOST, new HideNote(note, "personal"));
+    assertThat(own().tr()).isNull();
+    story.does(HOST, new ShowNote(note));
+    assertThat(own().tr()).isNotNull();
+
+    story.does(HOST, new HideQuestion("q1"));
+
+    assertThat(own().text()).isEqualTo("Lot is full");
+    assertThat(own().tr()).isNull();
+  }
+
+  @Test
+  void V43_the_name_of_a_cluster_may_be_read_while_its_question_is_revealed() {
+    Cluster there = story.board.cluster(themed("Full lots"));
+    assertThat(Visibility.readable(Audience.ANALYST, story.board, there)).isTrue();
+    assertThat(Visibility.readable(Audience.PUBLIC, story.board, there)).isFalse();
+
+    story.does(HOST, new HideQuestion("q1"));
+
+    assertThat(Visibility.readable(Audience.ANALYST, story.board, there)).isFalse();
   }
 
   @ParameterizedTest

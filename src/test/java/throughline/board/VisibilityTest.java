@@ -18,6 +18,8 @@ import throughline.board.View.NoteView;
 import throughline.board.View.QuestionView;
 import throughline.board.View.RatingView;
 import throughline.board.View.RoundView;
+import throughline.identity.Actor;
+import throughline.identity.Role;
 import throughline.workshop.run.CloseWorkshop;
 import throughline.workshop.run.Key;
 import throughline.workshop.run.Kind;
@@ -203,6 +205,44 @@ class VisibilityTest {
     RatingView seen = (RatingView) story.seen(audience, Kind.RATING, rating).orElseThrow();
     assertThat(seen.figures()).containsExactly(new Priority(id, 4, 4, 4, 2, 2, 2, 1));
     assertThat(List.of(seen.raters(), seen.people())).containsExactly(1, 2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Audience.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLIC")
+  void V13_where_the_room_places_together_everybody_in_the_room_sees_it(Audience audience) {
+    String id = rateable("place me");
+    String rating = story.does(HOST, new OpenRating(Target.NOTE, List.of(), true));
+
+    story.does(HOST, new PlaceItem(rating, id, 4, 2));
+
+    RatingView seen = (RatingView) story.seen(audience, Kind.RATING, rating).orElseThrow();
+    assertThat(seen.together()).isTrue();
+    assertThat(seen.places()).isEqualTo(Map.of(id, List.of(4.0, 2.0)));
+    assertThat(seen.figures()).isNull();
+  }
+
+  @Test
+  void V13_the_public_sees_no_place_even_of_released_results() {
+    String id = rateable("place me");
+    String rating = story.does(HOST, new OpenRating(Target.NOTE, List.of(), true));
+    story.does(HOST, new PlaceItem(rating, id, 4, 2));
+    story.does(HOST, new CloseWorkshop());
+
+    story.does(HOST, new ReleaseResults(Outlook.NONE));
+
+    assertThat(story.seen(Audience.PUBLIC, Kind.RATING, rating)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Audience.class)
+  void V14_no_view_says_who_set_a_place(Audience audience) {
+    String id = rateable("place me");
+    String rating = story.does(HOST, new OpenRating(Target.NOTE, List.of(), true));
+    story.does(new Actor(Role.CO_FACILITATOR, "phelp", "w"), new PlaceItem(rating, id, 4, 2));
+
+    story.does(HOST, new CloseRating(rating));
+
+    assertThat(String.valueOf(story.seen(audience, Kind.RATING, rating))).doesNotContain("phelp");
   }
 
   @Test

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import throughline.analysis.Theme;
 import throughline.board.ClusterConfirmed;
+import throughline.board.ClusterRenamed;
+import throughline.board.ClusterTranslated;
 import throughline.board.Figures;
 import throughline.board.Finding;
 import throughline.board.Flag;
@@ -31,6 +33,7 @@ import throughline.board.ItemFlagged;
 import throughline.board.NoteHidden;
 import throughline.board.NoteParked;
 import throughline.board.NoteTranslated;
+import throughline.board.QuestionHidden;
 import throughline.board.Round;
 import throughline.board.Tally;
 import throughline.board.Target;
@@ -185,6 +188,73 @@ class FilesTest {
   }
 
   @Test
+  void B165_the_name_of_a_theme_and_what_was_voted_on_or_rated_carry_theirs() throws IOException {
+    String named = tale.round(Target.CLUSTER, cluster);
+    tale.dot("pana", named, cluster);
+    tale.close(named);
+
+    tale.fact(Tale.HOST, new ClusterTranslated(cluster, "es", "=Pago"));
+    tale.fact(Tale.HOST, new NoteTranslated(shown, "es", "el pago llega tarde"));
+
+    assertThat(rows("themes.csv").get(0))
+        .containsEntry("label", "'-Pay")
+        .containsEntry("label_translation", "'=Pago")
+        .containsEntry("translation_language", "es");
+    for (String file : List.of("votes.csv", "priorities.csv")) {
+      assertThat(rows(file))
+          .as(file)
+          .filteredOn(r -> r.get("item").equals(shown))
+          .extracting(r -> r.get("item_translation"), r -> r.get("translation_language"))
+          .containsExactly(tuple("el pago llega tarde", "es"));
+      assertThat(rows(file))
+          .as(file)
+          .filteredOn(r -> r.get("item").equals(merged))
+          .extracting(r -> r.get("item_translation"), r -> r.get("translation_language"))
+          .containsExactly(tuple("", ""));
+    }
+    assertThat(rows("votes.csv"))
+        .filteredOn(r -> r.get("item").equals(cluster))
+        .extracting(r -> r.get("item_translation"))
+        .containsExactly("'=Pago");
+    JsonNode json = new ObjectMapper().readTree(bytes("workshop.json"));
+    assertThat(json.get("clusters").get(cluster).get("tr").get("text").asText()).isEqualTo("=Pago");
+  }
+
+  @Test
+  void V41_a_translated_note_that_was_hidden_has_no_words_beside_its_votes() throws IOException {
+    tale.fact(Tale.HOST, new NoteTranslated(hidden, "es", "SECRET oculto"));
+
+    for (String file : List.of("votes.csv", "priorities.csv")) {
+      assertThat(rows(file))
+          .as(file)
+          .filteredOn(r -> r.get("item").equals(hidden))
+          .extracting(r -> r.get("item_label") + r.get("item_translation"))
+          .containsExactly("");
+      assertThat(text(file)).as(file).doesNotContain("SECRET");
+    }
+  }
+
+  @Test
+  void V43_a_theme_of_a_question_that_was_hidden_again_has_no_name_in_any_file()
+      throws IOException {
+    String named = tale.round(Target.CLUSTER, cluster);
+    tale.dot("pana", named, cluster);
+    tale.close(named);
+    tale.fact(Tale.HOST, new ClusterRenamed(cluster, "SECRET name"));
+    tale.fact(Tale.HOST, new ClusterTranslated(cluster, "es", "SECRET nombre"));
+
+    tale.fact(Tale.HOST, new QuestionHidden("q1"));
+
+    for (String file : FILES) {
+      assertThat(text(file)).as(file).doesNotContain("SECRET");
+    }
+    assertThat(rows("votes.csv"))
+        .filteredOn(r -> r.get("item").equals(cluster))
+        .extracting(r -> r.get("item_label") + r.get("item_translation"))
+        .containsExactly("");
+  }
+
+  @Test
   void X20_counts_are_those_of_the_board() throws IOException {
     Figures figures = Figures.of(tale.board(), cluster);
     Round closed = tale.board().rounds().get(round);
@@ -221,6 +291,33 @@ class FilesTest {
             tuple(hidden, "", "", "", "", "0"));
     assertThat(rows.get(0)).containsEntry("people_rated", "3").containsEntry("raters_now", "3");
     assertThat(rows.get(2)).containsEntry("item_label", "");
+  }
+
+  @Test
+  void B186_a_file_says_which_form_a_rating_was_and_what_the_room_placed_has_no_spread()
+      throws IOException {
+    tale.place(rating, shown, 4, 1);
+    String together = tale.placing(Target.NOTE, shown, merged);
+    tale.place(together, merged, 2, 5);
+    tale.closeRating(together);
+
+    assertThat(rows("priorities.csv"))
+        .extracting(
+            r -> r.get("form"),
+            r -> r.get("item"),
+            r -> r.get("impact_median"),
+            r -> r.get("impact_spread"),
+            r -> r.get("raters"),
+            r -> r.get("room_impact"),
+            r -> r.get("room_effort"))
+        .contains(
+            tuple("alone", shown, "4.0", "1.5", "3", "4.0", "1.0"),
+            tuple("alone", hidden, "", "", "0", "", ""),
+            tuple("together", merged, "2.0", "", "", "2.0", "5.0"),
+            tuple("together", shown, "", "", "", "", ""));
+    JsonNode json = new ObjectMapper().readTree(bytes("workshop.json")).get("ratings");
+    assertThat(json.get(together).get("together").booleanValue()).isTrue();
+    assertThat(json.toString()).doesNotContain(Tale.HOST);
   }
 
   @Test
@@ -267,7 +364,7 @@ class FilesTest {
               "about");
     }
     Row theme = sheet("themes").get(1);
-    assertThat(theme.getCellAsNumber(8)).isPresent();
+    assertThat(theme.getCellAsNumber(10)).isPresent();
     assertThat(sheet("notes").get(1).getCellAsDate(7)).isPresent();
   }
 

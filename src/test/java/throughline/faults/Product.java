@@ -145,6 +145,11 @@ final class Product implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** In an orderly way, as an update of the machine does. */
+  void stop() {
+    end();
+  }
+
   private Path log() {
     return data.resolveSibling(data.getFileName() + ".log");
   }

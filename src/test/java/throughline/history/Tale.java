@@ -9,9 +9,11 @@ import throughline.board.ClusterAdded;
 import throughline.board.Colour;
 import throughline.board.DotCast;
 import throughline.board.Flag;
+import throughline.board.ItemPlaced;
 import throughline.board.ItemRated;
 import throughline.board.NoteAdded;
 import throughline.board.Origin;
+import throughline.board.PlacingOpened;
 import throughline.board.QuestionRevealed;
 import throughline.board.RatingClosed;
 import throughline.board.RatingOpened;
@@ -108,6 +110,14 @@ public final class Tale {
 
   public void rate(String person, String rating, String item, int impact, int effort) {
     fact(person, new ItemRated(rating, item, impact, effort));
+  }
+
+  public String placing(Target target, String... items) {
+    return fact(HOST, new PlacingOpened(target, List.of(items)));
+  }
+
+  public void place(String rating, String item, int impact, int effort) {
+    fact(HOST, new ItemPlaced(rating, item, impact, effort));
   }
 
   public void closeRating(String rating) {

@@ -44,6 +44,9 @@ final class Acts {
           "item.rate",
           "item.rate",
           "item.unrate",
+          "item.place",
+          "item.place",
+          "item.unplace",
           "done.mark",
           "done.mark",
           "time.need",
@@ -98,7 +101,7 @@ final class Acts {
       return "rating.open";
     }
     if (board.openRating().isPresent() && chance(4)) {
-      return chance(3) ? "rating.close" : "item.rate";
+      return chance(3) ? "rating.close" : chance(2) ? "item.place" : "item.rate";
     }
     if (board.openRound().isPresent() && chance(8)) {
       return chance(3) ? "round.close" : "dot.cast";
@@ -178,11 +181,16 @@ final class Acts {
       case "round.close" -> "{'round':'" + latest(board) + "'}";
       case "dot.cast", "dot.take" ->
           "{'round':'" + latest(board) + "','item':'" + item(board, note) + "'}";
-      case "rating.open" -> "{'target':'" + (chance(3) ? "cluster" : "note") + "'}";
+      case "rating.open" ->
+          "{'target':'"
+              + (chance(3) ? "cluster" : "note")
+              + "','together':"
+              + dice.nextBoolean()
+              + "}";
       case "rating.close" -> "{'rating':'" + latestRating(board) + "'}";
-      case "item.unrate" ->
+      case "item.unrate", "item.unplace" ->
           "{'rating':'" + latestRating(board) + "','item':'" + rateable(board, note) + "'}";
-      case "item.rate" -> rated(board, note);
+      case "item.rate", "item.place" -> rated(board, note);
       case "activity.go" -> "{'activity':'a" + (chance(4) ? 1 : 2) + "'}";
       case "timer.start", "timer.add" -> "{'seconds':" + (10 + dice.nextInt(60)) + "}";
       case "timer.pause",

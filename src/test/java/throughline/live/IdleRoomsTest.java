@@ -3,31 +3,44 @@ package throughline.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import throughline.board.Board;
+import throughline.board.BoardState;
+import throughline.history.BoardCodec;
+import throughline.history.Boards;
+import throughline.history.KeptBoards;
+import throughline.history.Tale;
 import throughline.identity.Actor;
 import throughline.identity.Role;
 import throughline.live.wire.Answer;
+import throughline.platform.log.MemorySnapshots;
 import throughline.workshop.run.Join;
+import throughline.workshop.run.PersonJoined;
 
 /** A room that nobody is in leaves memory, and nobody is ever left behind in it. */
 class IdleRoomsTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final long LONG = 700_000;
+  private static final int WORTH = 200;
 
   private final Vertx vertx = Vertx.vertx();
   private final HandTurns clock = new HandTurns();
   private final StagedLog log = new StagedLog();
+  private final MemorySnapshots snapshots = new MemorySnapshots(log.plain());
   private final Rooms rooms =
       new Rooms(
           vertx,
           log,
+          new KeptBoards(snapshots, Runnable::run),
           clock,
           new CommitHints(new Unheard()),
           new Traffic(new SimpleMeterRegistry()),
@@ -84,6 +97,144 @@ class IdleRoomsTest {
     Room found = comes.join();
     assertThat(found).isNotSameAs(dropped);
     assertThat(open()).isSameAs(found);
+  }
+
+  @Test
+  void L73_a_room_that_leaves_keeps_its_board_if_it_came_far_enough() {
+    Tale tale = told(WORTH);
+    Room room = open();
+    clock.pass(LONG);
+
+    sweep(room);
+
+    assertThat(rooms.has(Stage.WORKSHOP)).isFalse();
+    assertThat(kept()).isEqualTo(tale.board().version());
+  }
+
+  @Test
+  void L73_what_goes_on_for_less_than_that_is_not_kept_again() {
+    Tale tale = told(WORTH);
+    leaves(open());
+    more(tale, WORTH - 1);
+
+    leaves(open());
+
+    assertThat(kept()).isEqualTo(WORTH);
+    assertThat(snapshots.times).isEqualTo(1);
+  }
+
+  @Test
+  void L73_what_goes_on_for_longer_takes_the_place_of_what_was_kept() {
+    Tale tale = told(WORTH);
+    leaves(open());
+    more(tale, WORTH);
+
+    leaves(open());
+
+    assertThat(kept()).isEqualTo(2 * WORTH);
+  }
+
+  @Test
+  void L73_nothing_is_kept_while_somebody_is_there() {
+    told(WORTH);
+    Room room = open();
+    inside(room, () -> room.enter(session(room)));
+
+    sweep(room);
+
+    assertThat(snapshots.times).isZero();
+  }
+
+  @Test
+  void L73_a_board_that_could_not_be_kept_hinders_nobody() {
+    Tale tale = told(WORTH);
+    Room room = open();
+    snapshots.away(true);
+    clock.pass(LONG);
+
+    sweep(room);
+
+    assertThat(rooms.has(Stage.WORKSHOP)).isFalse();
+    assertThat(open().board().version()).isEqualTo(tale.board().version());
+  }
+
+  @Test
+  void L73_a_server_that_stops_keeps_the_boards_of_its_rooms() {
+    told(WORTH);
+    open();
+
+    rooms.stop(new ShutdownEvent());
+
+    assertThat(kept()).isEqualTo(WORTH);
+  }
+
+  @Test
+  void L73_a_server_stops_though_a_room_never_comes_to_its_turn() {
+    told(WORTH);
+    Room stuck = open();
+    CountDownLatch going = new CountDownLatch(1);
+    stuck.turns().run(() -> await(going));
+
+    rooms.stop(new ShutdownEvent());
+
+    assertThat(snapshots.times).isZero();
+    going.countDown();
+  }
+
+  @Test
+  void L75_what_is_kept_and_does_not_fit_the_log_is_passed_over() {
+    Tale tale = told(WORTH);
+    String note = Board.id(10);
+    tale.cluster("q1", "Full", note);
+    log.append(List.of(tale.append(Stage.WORKSHOP, WORTH))).await().indefinitely();
+    Board strange = peopleOnly(50);
+    byte[] state = BoardCodec.write(strange.state());
+    snapshots
+        .keep(Stage.WORKSHOP, strange.version(), BoardState.FOLD, state)
+        .await()
+        .indefinitely();
+
+    Room room = open();
+
+    Board told = new Boards(log.plain()).at(Stage.WORKSHOP).await().indefinitely();
+    assertThat(room.board().state()).isEqualTo(told.state());
+  }
+
+  /** A board of another workshop, on which nothing is that the log goes on with. */
+  private static Board peopleOnly(int people) {
+    Tale other = Tale.workshop();
+    for (int i = 0; i < people; i++) {
+      other.fact("p" + i, new PersonJoined("p" + i, "Fire", "employee", false));
+    }
+    return other.board();
+  }
+
+  /** Facts of a workshop, in the log. */
+  private Tale told(int facts) {
+    Tale tale = Tale.workshop();
+    while (tale.board().version() < facts) {
+      tale.note("pana", "q1", "note " + tale.board().version());
+    }
+    log.append(List.of(tale.append(Stage.WORKSHOP))).await().indefinitely();
+    return tale;
+  }
+
+  private void more(Tale tale, int facts) {
+    long before = tale.board().version();
+    for (int i = 0; i < facts; i++) {
+      tale.note("pben", "q1", "more " + i);
+    }
+    log.append(List.of(tale.append(Stage.WORKSHOP, before))).await().indefinitely();
+  }
+
+  private void leaves(Room room) {
+    clock.pass(LONG);
+    sweep(room);
+    assertThat(rooms.has(Stage.WORKSHOP)).isFalse();
+  }
+
+  private long kept() {
+    return snapshots.of(Stage.WORKSHOP).await().indefinitely().orElseThrow().version();
   }
 
   private Room open() {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -148,6 +149,54 @@ class SocketDoorTest {
         .statusCode(204);
 
     assertThat(ear.closed()).isEqualTo(4403);
+  }
+
+  @Test
+  void I65_who_signs_out_is_out_of_the_board_by_4401() {
+    var ana = Staff.with("facilitator");
+    made = Made.by(ana);
+    watches(ana);
+
+    ana.asks().delete("/studio/api/session").then().statusCode(204);
+
+    assertThat(ear.closed()).isEqualTo(4401);
+  }
+
+  @Test
+  void I65_who_is_disabled_is_out_of_the_board_by_4401() {
+    var ana = Staff.with("facilitator");
+    made = Made.by(ana);
+    watches(ana);
+
+    changes(ana, Map.of("disabled", true));
+
+    assertThat(ear.closed()).isEqualTo(4401);
+  }
+
+  @Test
+  void I66_who_loses_the_role_is_told_by_4403_also_where_another_one_is_left() {
+    var ana = Staff.with("facilitator", "analyst");
+    made = Made.by(ana);
+    watches(ana);
+
+    changes(ana, Map.of("roles", List.of("analyst")));
+
+    assertThat(ear.closed()).isEqualTo(4403);
+  }
+
+  private void watches(Staff who) {
+    open("/studio/" + made.id(), Map.of("Cookie", "tl_staff=" + who.token()));
+    say("{\"t\":\"hello\",\"p\":1,\"v\":0}");
+    assertThat(ear.first()).contains("welcome");
+  }
+
+  private static void changes(Staff who, Map<String, Object> change) {
+    Staff.administrator()
+        .asks()
+        .body(change)
+        .put("/studio/api/accounts/" + who.id())
+        .then()
+        .statusCode(200);
   }
 
   @Test

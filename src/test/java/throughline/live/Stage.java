@@ -6,10 +6,12 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import throughline.history.KeptBoards;
 import throughline.identity.Actor;
 import throughline.identity.Role;
 import throughline.platform.log.Append;
 import throughline.platform.log.Committed;
+import throughline.platform.log.MemorySnapshots;
 import throughline.platform.log.NewEvent;
 import throughline.workshop.run.Activity;
 import throughline.workshop.run.ActivityKind;
@@ -36,6 +38,7 @@ final class Stage {
 
   final HandTurns turns = new HandTurns();
   final StagedLog log = new StagedLog();
+  final KeptBoards kept = new KeptBoards(new MemorySnapshots(log.plain()), Runnable::run);
   final List<Committed> told = new ArrayList<>();
   Consumer<Committed> afterwards = told::add;
   int devices;
@@ -46,9 +49,15 @@ final class Stage {
   Room room = open();
 
   Room open() {
-    Room fresh = new Room(WORKSHOP, turns, log, turns, committed -> afterwards.accept(committed));
+    Room fresh =
+        new Room(WORKSHOP, turns, log, kept, turns, committed -> afterwards.accept(committed));
     fresh.open(Stage::setup).subscribe().with(r -> {}, broken -> {});
     return fresh;
+  }
+
+  /** What a room does with its board when it leaves, however small that is. */
+  void keep() {
+    kept.keep(WORKSHOP, room.board().state()).await().indefinitely();
   }
 
   /** A fresh process: the room forgets everything that is not in the log. */

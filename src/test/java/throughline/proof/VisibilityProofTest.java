@@ -237,7 +237,8 @@ class VisibilityProofTest {
     all().forEach(Listener::fetchesEverything);
     assertThat(everybodysPage())
         .contains(SECRET, "Crossings", "Zodiac words")
-        .doesNotContain(HELD, HIDDEN, "Zeppelin typo", anaCode, benCode)
+        .contains("Zarzuela a la vista", "Cruces de la calle")
+        .doesNotContain(HELD, HIDDEN, "Zarzuela escondida", "Zeppelin typo", anaCode, benCode)
         .doesNotContain("disputed", "technology")
         .doesNotContain("Zaragoza", "Zapata", "Fire", "Sheriff", "\"voters\"", "\"people\"");
     for (Listener listener : all()) {
@@ -304,8 +305,13 @@ class VisibilityProofTest {
     does(host, "note.translate", translation(secret, "Zarzuela a la vista", textVersion));
     aBeat();
     all().forEach(Listener::fetchesEverything);
-    assertThat(ben.heard()).contains("Zarzuela a la vista");
-    assertThat(screen.heard()).contains("Zarzuela a la vista");
+    for (Listener listener : all()) {
+      assertThat(listener.heard()).as(listener.name()).contains("Zarzuela a la vista");
+    }
+    does(host, "note.hide", Map.of("note", secret, "reason", "personal"));
+    all().forEach(Listener::forgets);
+    nobodyBut(Set.of(host), "Zarzuela");
+    does(host, "note.show", Map.of("note", secret));
     does(host, "question.hide", Map.of("q", "q1"));
     all().forEach(Listener::forgets);
     nobodyBut(Set.of(), "Zarzuela");
@@ -376,6 +382,23 @@ class VisibilityProofTest {
       }
     }
     assertThat(screen.heard()).contains("[[\"" + secret + "\",5.0,5.0,5.0,1.0,1.0,1.0,1]]");
+    places(secret);
+  }
+
+  private void places(String secret) {
+    String rating = makes(host, "rating.open", Map.of("target", "note", "together", true));
+    all().forEach(Listener::forgets);
+    Map<String, String> item = Map.of("rating", rating, "item", secret);
+    does(host, "item.place", said(item, 4, 2));
+    aBeat();
+    String places = "\"places\":{\"" + secret + "\":[4.0,2.0]}";
+    for (Listener listener : all()) {
+      listener.fetchesEverything();
+      assertThat(listener.heard()).as(listener.name()).contains(places);
+    }
+    does(host, "item.unplace", item);
+    does(host, "rating.close", Map.of("rating", rating));
+    all().forEach(Listener::forgets);
   }
 
   private static Map<String, Object> said(Map<String, String> item, int impact, int effort) {

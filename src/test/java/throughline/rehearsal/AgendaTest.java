@@ -31,7 +31,7 @@ class AgendaTest {
             "cluster",
             "vote",
             "playback",
-            "discuss",
+            "prioritize",
             "discuss");
   }
 
@@ -68,6 +68,7 @@ class AgendaTest {
     assertThat(steps.get(3)).isEqualTo(new Step.Read("a4", 0, 4));
     assertThat(steps.get(8)).isInstanceOf(Step.Group.class);
     assertThat(steps.get(9)).isInstanceOf(Step.Vote.class);
+    assertThat(steps.get(11)).isEqualTo(new Step.Rate("a12", 12));
     assertThat(steps.get(12)).isEqualTo(new Step.Talk("a13", "discuss", 7));
   }
 }

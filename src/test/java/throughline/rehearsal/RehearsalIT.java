@@ -45,6 +45,8 @@ class RehearsalIT {
     assertThat(report.path("hidden").asInt()).isZero();
     assertThat(report.path("lost").asInt()).isZero();
     assertThat(report.path("votes").path("stored").asInt()).isPositive();
+    boolean rates = script.path("agenda").toString().contains("impact and effort");
+    assertThat(report.path("ratings").path("stored").asInt() > 0).isEqualTo(rates);
     assertThat(report.path("drafts")).isNotEmpty();
   }
 

@@ -91,6 +91,7 @@ class RehearseTest {
         hidden,
         lost,
         new Report.Votes(72, 72, Map.of("OWN_NOTE", 1)),
+        new Report.Ratings(240, 238),
         1,
         List.of(new Report.Draft("Paying", "How might we …?")),
         1000,

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import throughline.analysis.Theme;
+import throughline.board.ClusterTranslated;
 import throughline.board.ClustersMerged;
 import throughline.board.NoteMerged;
 import throughline.board.NoteParked;
+import throughline.board.NoteTranslated;
 import throughline.board.Outlook;
 import throughline.board.ResultsReleased;
 import throughline.board.Target;
+import throughline.board.View.TranslationView;
 import throughline.history.Tale;
 import throughline.results.ResultsPage.Heard;
 import throughline.results.ResultsPage.Quote;
@@ -119,6 +122,28 @@ class ComposingTest {
     tale.fact(Tale.HOST, new NoteMerged(ids.get(1), ids.get(0)));
 
     assertThat(only(released()).quotes()).extracting(Quote::text).containsExactly("one", "three");
+  }
+
+  @Test
+  void P16_themes_quotes_and_lines_of_a_vote_carry_what_was_entered_in_the_other_language() {
+    List<String> ids = notes("one", "two");
+    String cluster = tale.cluster("q1", "Theme", ids.get(0), ids.get(1));
+    String onThemes = tale.round(Target.CLUSTER, cluster);
+    votes(onThemes, cluster);
+    tale.close(onThemes);
+    String onNotes = tale.round(Target.NOTE, ids.get(0));
+    votes(onNotes, ids.get(0));
+    tale.close(onNotes);
+    tale.fact(Tale.HOST, new ClusterTranslated(cluster, "es", "Tema"));
+    tale.fact(Tale.HOST, new NoteTranslated(ids.get(0), "es", "uno"));
+
+    Results results = released();
+
+    TranslationView theme = new TranslationView("es", "Tema");
+    TranslationView note = new TranslationView("es", "uno");
+    assertThat(only(results).tr()).isEqualTo(theme);
+    assertThat(only(results).quotes()).extracting(Quote::tr).containsExactly(note, null);
+    assertThat(results.votes()).extracting(v -> v.rows().get(0).tr()).containsExactly(theme, note);
   }
 
   @Test

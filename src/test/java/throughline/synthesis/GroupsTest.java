@@ -177,15 +177,69 @@ class GroupsTest {
     assertThat(grouping.unread()).hasSize(5).contains("zh");
   }
 
+  private static final String LATE = "El autobús siempre llega tarde de noche";
+  private static final String LATE_EN = "The bus is always late at night";
+
+  private static Grouping with(NoteText... more) {
+    return suggest(Stream.concat(both().stream(), Stream.of(more)).toList());
+  }
+
   @Test
-  void S12_a_translated_note_is_read_by_its_translation() {
+  void S31_a_note_with_its_english_stands_with_its_english_siblings() {
+    var grouping = with(new NoteText("es", LATE, "es", 0, LATE_EN));
+
+    assertThat(grouping.groups()).anySatisfy(g -> assertThat(ids(g)).contains("es", "q0-1"));
+    assertThat(grouping.unread()).isEmpty();
+  }
+
+  @Test
+  void S31_without_it_the_same_note_is_placed_by_hand() {
+    var grouping = with(new NoteText("es", LATE, "es", 0));
+
+    assertThat(grouping.unread()).containsExactly("es");
+    assertThat(grouping.groups()).isEqualTo(suggest(both()).groups());
+  }
+
+  @Test
+  void S31_an_english_that_is_none_changes_nothing() {
+    var grouping = with(new NoteText("es", LATE, "es", 0, "El autobús de la noche en la zona"));
+
+    assertThat(grouping).isEqualTo(with(new NoteText("es", LATE, "es", 0)));
+  }
+
+  @Test
+  void S33_the_same_words_are_read_by_the_same_translation() {
+    var grouping =
+        with(
+            new NoteText("es1", LATE, "es", 0, LATE_EN),
+            new NoteText("es2", LATE.toUpperCase(java.util.Locale.ROOT) + "!", "es", 0));
+
+    assertThat(grouping.groups()).anySatisfy(g -> assertThat(ids(g)).contains("es1", "es2"));
+  }
+
+  @Test
+  void S33_what_people_placed_pulls_its_twin_translated_or_not() {
     var notes = new ArrayList<>(both());
-    notes.add(new NoteText("translated", "The bus is always late at night", "en", 0));
+    notes.add(new NoteText("placed", LATE, "es", 0, LATE_EN));
+    notes.add(new NoteText("twin", LATE, "es", 0));
+    notes.add(new NoteText("english", LATE_EN + "!", "en", 0));
 
-    var grouping = suggest(notes);
+    var grouping = suggest(notes, new HumanCluster("c1", "Buses", List.of("q0-0", "placed")));
 
-    assertThat(grouping.groups())
-        .anySatisfy(g -> assertThat(ids(g)).contains("translated", "q0-1"));
+    assertThat(ids(grouping.groups().get(0))).contains("twin", "english");
+  }
+
+  @Test
+  void S1_translated_notes_in_any_order_give_the_same() {
+    var notes = new ArrayList<>(both());
+    notes.add(new NoteText("es1", LATE, "es", 0, LATE_EN));
+    notes.add(new NoteText("es2", LATE, "es", 0, "At night the bus never comes on time"));
+    notes.add(new NoteText("es3", "El formulario es muy largo", "es", 0, "The form is very long"));
+    var expected = suggest(notes);
+
+    java.util.Collections.reverse(notes);
+
+    assertThat(suggest(notes)).isEqualTo(expected);
   }
 
   @Test

@@ -96,6 +96,42 @@ class ThemesTest {
   }
 
   @Test
+  void S32_a_translated_note_is_turned_by_its_english_and_quoted_as_it_was_typed() {
+    var notes =
+        List.of(
+            new NoteText(
+                "es", "La página es muy confusa", "es", 0, "The sign-up page is so confusing"),
+            new NoteText("n1", "Sign-up page has twelve steps", null, 0),
+            new NoteText("n2", "People give up on the sign-up page", null, 0));
+
+    var draft = theme(null, notes).draft();
+
+    assertThat(draft.hmw()).isEqualTo("How might we make the sign-up page clearer?");
+    assertThat(draft.evidenceNoteIds()).startsWith("es");
+    assertThat(draft.problem())
+        .contains("“La página es muy confusa”")
+        .doesNotContain("The sign-up page is so confusing");
+  }
+
+  @Test
+  void S17_a_translated_note_that_holds_a_number_in_either_language_is_not_quoted() {
+    var notes =
+        List.of(
+            new NoteText(
+                "es",
+                "La página es confusa, llame al 555-123-4567",
+                "es",
+                0,
+                "The sign-up page is so confusing"),
+            new NoteText("n1", "Sign-up page has twelve steps", null, 0));
+
+    var draft = theme(null, notes).draft();
+
+    assertThat(draft.problem()).doesNotContain("555", "confus");
+    assertThat(draft.evidenceNoteIds()).doesNotContain("es");
+  }
+
+  @Test
   void S15_a_theme_of_one_note_is_named_by_its_beginning() {
     var theme = theme(null, notes("Winter shelter beds open late and nobody tells outreach teams"));
 

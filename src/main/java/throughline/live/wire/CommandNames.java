@@ -28,6 +28,7 @@ import throughline.board.OpenRating;
 import throughline.board.OpenRound;
 import throughline.board.Outlook;
 import throughline.board.ParkNote;
+import throughline.board.PlaceItem;
 import throughline.board.PlaceNotes;
 import throughline.board.RateItem;
 import throughline.board.ReleaseNote;
@@ -47,6 +48,7 @@ import throughline.board.TranslateNote;
 import throughline.board.UndoStep;
 import throughline.board.UnmuteDevice;
 import throughline.board.UnparkNote;
+import throughline.board.UnplaceItem;
 import throughline.board.UnrateItem;
 import throughline.platform.log.Command;
 import throughline.workshop.run.AddTime;
@@ -135,12 +137,18 @@ public final class CommandNames {
     READERS.put("round.close", d -> new CloseRound(d.text("round")));
     READERS.put("dot.cast", d -> new CastDot(d.text("round"), d.text("item")));
     READERS.put("dot.take", d -> new TakeDot(d.text("round"), d.text("item")));
-    READERS.put("rating.open", d -> new OpenRating(target(d), d.optionalTexts("q")));
+    READERS.put(
+        "rating.open",
+        d -> new OpenRating(target(d), d.optionalTexts("q"), d.flagOrFalse("together")));
     READERS.put("rating.close", d -> new CloseRating(d.text("rating")));
     READERS.put(
         "item.rate",
         d -> new RateItem(d.text("rating"), d.text("item"), d.small("impact"), d.small("effort")));
     READERS.put("item.unrate", d -> new UnrateItem(d.text("rating"), d.text("item")));
+    READERS.put(
+        "item.place",
+        d -> new PlaceItem(d.text("rating"), d.text("item"), d.small("impact"), d.small("effort")));
+    READERS.put("item.unplace", d -> new UnplaceItem(d.text("rating"), d.text("item")));
     READERS.put("activity.go", d -> new GoToActivity(d.text("activity")));
     READERS.put("timer.start", d -> new StartTimer(d.number("seconds")));
     READERS.put("timer.pause", d -> new PauseTimer());

@@ -57,6 +57,11 @@ record Fields(JsonNode data) {
     return !data.has(name) || flag(name);
   }
 
+  /** False when it is absent. */
+  boolean flagOrFalse(String name) {
+    return data.has(name) && flag(name);
+  }
+
   List<String> texts(String name) {
     List<String> all = new ArrayList<>();
     for (JsonNode node : array(name)) {

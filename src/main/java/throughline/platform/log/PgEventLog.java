@@ -180,7 +180,7 @@ final class PgEventLog implements EventLog {
     return Uni.createFrom().completionStage(() -> work.get().toCompletionStage());
   }
 
-  private static LogFault fault(Throwable e) {
+  static LogFault fault(Throwable e) {
     return e instanceof PgException pg
         ? new LogFault(Writing.sentence(String.valueOf(pg.getSqlState())), null)
         : new LogFault("the database did not answer", e);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * Which page answers a path that a person opens. The role follows the path: {@code /w/CODE} is for
  * participants, {@code /present/CODE} for the projector, {@code /results/CODE} for everybody once a
  * workshop is over, {@code /link/CODE} for people who came by a link, {@code /studio} for staff,
- * {@code /see} for who wants to see it run, {@code /guide} for who wants to know how. The development server of the browser half has the same
- * table.
+ * {@code /see} for who wants to see it run, {@code /guide} for who wants to know how. The
+ * development server of the browser half has the same table.
  */
 final class Pages {
 

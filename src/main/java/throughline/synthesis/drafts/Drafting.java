@@ -160,8 +160,8 @@ public final class Drafting {
     var texts = new LinkedHashSet<String>();
     var seen = new LinkedHashSet<String>();
     for (var note : notes) {
-      if (note.quotable() && texts.size() < QUOTED && seen.add(Folding.fold(note.text()))) {
-        texts.add(frame.quotation(Folding.tidy(note.text())));
+      if (note.quotable() && texts.size() < QUOTED && seen.add(Folding.fold(note.original()))) {
+        texts.add(frame.quotation(Folding.tidy(note.original())));
       }
     }
     return texts.isEmpty() ? "" : frame.inTheNotes(frame.inARow(texts));

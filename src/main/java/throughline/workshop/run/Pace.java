@@ -2,9 +2,9 @@ package throughline.workshop.run;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How the room's time stands, beside its timer.
@@ -31,7 +31,7 @@ public record Pace(Instant started, Pause pause, Call call, Map<String, Integer>
   }
 
   Pace with(List<Length> changed) {
-    Map<String, Integer> all = new HashMap<>(lengths);
+    Map<String, Integer> all = new TreeMap<>(lengths);
     changed.forEach(l -> all.put(l.activity(), l.minutes()));
     return new Pace(started, pause, call, Collections.unmodifiableMap(all));
   }

@@ -39,23 +39,41 @@ public final class Run {
     this.touched = touched;
   }
 
-  /** A second run with the same state, for decisions that are not stored yet. */
-  public Run copy(Touched into) {
-    Run copy = new Run(into);
-    copy.setup = setup;
-    copy.current = current;
-    copy.since = since;
-    copy.timer = timer;
-    copy.door = door;
-    copy.intake = intake;
-    copy.frozen = frozen;
-    copy.mayMove = mayMove;
-    copy.ownVotable = ownVotable;
-    copy.closed = closed;
-    copy.furthest = furthest;
-    copy.pace = pace;
-    copy.people.putAll(people);
-    return copy;
+  /** All of it as a value. */
+  public RunState state() {
+    return new RunState(
+        setup,
+        current,
+        since,
+        timer,
+        door,
+        intake,
+        frozen,
+        mayMove,
+        ownVotable,
+        closed,
+        furthest,
+        pace,
+        List.copyOf(people.values()));
+  }
+
+  /** The run that has this state; also a second one, for decisions that are not stored yet. */
+  public static Run of(RunState state, Touched touched) {
+    Run run = new Run(touched);
+    run.setup = state.setup();
+    run.current = state.current();
+    run.since = state.since();
+    run.timer = state.timer();
+    run.door = state.door();
+    run.intake = state.intake();
+    run.frozen = state.frozen();
+    run.mayMove = state.mayMove();
+    run.ownVotable = state.ownVotable();
+    run.closed = state.closed();
+    run.furthest = state.furthest();
+    run.pace = state.pace();
+    state.people().forEach(p -> run.people.put(p.code(), p));
+    return run;
   }
 
   public Setup setup() {

@@ -62,6 +62,7 @@ final class GoldenFrames {
                 "q1", "Full lots", "sun", 2, 2, 1, false, "technology", true, "new", null)));
     parts.upsert(new Key(Kind.ROUND, "1e"), Wire.view(openRound(0, 0)));
     parts.upsert(new Key(Kind.RATING, "1g"), Wire.view(openRating(0, 0, 0)));
+    parts.upsert(new Key(Kind.RATING, "1h"), Wire.view(placing()));
     parts.remove(new Key(Kind.NOTE, "1b"));
     return parts;
   }
@@ -72,7 +73,18 @@ final class GoldenFrames {
     parts.upsert(
         new Key(Kind.NOTE, "1c"),
         Wire.view(
-            new View.MyNote("q1", "Lot is full <b>\n¿Sí?", 48, AT, "1d", null, false, true, null)));
+            new View.MyNote(
+                "q1",
+                "Lot is full <b>\n¿Sí?",
+                48,
+                AT,
+                "1d",
+                null,
+                false,
+                true,
+                null,
+                new View.TranslationView("es", "El lote está lleno"),
+                false)));
     parts.upsert(new Key(Kind.DOTS, "1e"), Wire.dots(Map.of("1c", 2)));
     parts.upsert(
         new Key(Kind.RATED, "1g"), Wire.view(new View.MyRatings(Map.of("1d", List.of(5, 2)))));
@@ -195,7 +207,40 @@ final class GoldenFrames {
 
   private static View openRating(int started, int done, int given) {
     return new View.RatingView(
-        1, "cluster", List.of("1d"), "open", AT, null, started, done, given, null, null, 0, 0);
+        1,
+        "cluster",
+        List.of("1d"),
+        "open",
+        AT,
+        null,
+        started,
+        done,
+        given,
+        null,
+        null,
+        0,
+        0,
+        false,
+        null);
+  }
+
+  private static View placing() {
+    return new View.RatingView(
+        2,
+        "cluster",
+        List.of("1d"),
+        "open",
+        AT,
+        null,
+        0,
+        0,
+        0,
+        null,
+        null,
+        0,
+        0,
+        true,
+        Map.of("1d", List.of(5.0, 2.0)));
   }
 
   private static View closedRating() {
@@ -212,7 +257,9 @@ final class GoldenFrames {
         List.of(new Priority("1d", 4.5, 3.5, 5, 2, 1, 3, 4)),
         List.of(new Priority("1d", 4, 3, 5, 2, 1.5, 3, 5)),
         5,
-        30);
+        30,
+        false,
+        Map.of("1d", List.of(4.0, 1.0)));
   }
 
   private static View closedRound() {
