@@ -29,7 +29,7 @@ describe("what others have in hand", () => {
     expect([...hands.notes.value]).toEqual(["1d"]);
   });
 
-  it("L35 is shown where it is on a canvas, the newest place, and no longer than it is in the hand", () => {
+  it("L35 is shown where it is on a canvas, the newest place, and no longer than it is in the hand", async () => {
     const clock = new HandClock();
     const hands = new Hands(clock);
 
@@ -38,7 +38,7 @@ describe("what others have in hand", () => {
     hands.hold("1c", 320, -40);
     expect([...hands.offsets.value]).toEqual([["1c", [320, -40]]]);
 
-    clock.pass(2_000);
+    await clock.pass(2_000);
     expect(hands.offsets.value.size).toBe(0);
   });
 });
