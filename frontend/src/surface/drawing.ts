@@ -19,7 +19,7 @@ import { type DrawnTray, farOf, makeTray, placeTray, writeTray } from "./tray";
 import { shownOf } from "./view";
 
 /** New notes in one frame; more would be felt on a slow machine. */
-const A_FRAME = 40;
+const A_FRAME = 12;
 /** So much around the view is drawn beforehand, in pixels of the screen. */
 const AROUND = 160;
 
