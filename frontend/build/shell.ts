@@ -20,6 +20,7 @@ const WORDS = [
   "results",
   "sheets",
   "triage",
+  "walk",
 ];
 
 interface Chunk {

@@ -70,6 +70,7 @@ export class Desk {
   readonly nextUnread = signal<(() => void) | null>(null);
   readonly #steps = signal<readonly Undoable[]>([]);
   readonly #undone = signal<readonly Undoable[]>([]);
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(
     readonly board: LiveBoard,
@@ -105,7 +106,11 @@ export class Desk {
   }
 
   /** Takes back the last step that was made here. */
-  async undo(): Promise<void> {
+  undo(): Promise<void> {
+    return this.#inTurn(() => this.#undoLast());
+  }
+
+  async #undoLast(): Promise<void> {
     const last = taken(this.#steps);
     if (!last) return;
     const answer = await this.#takeBack(last.back);
@@ -115,7 +120,17 @@ export class Desk {
   }
 
   /** Does again what was taken back last: taking back the taking back. */
-  async redo(): Promise<void> {
+  redo(): Promise<void> {
+    return this.#inTurn(() => this.#redoLast());
+  }
+
+  /** Keys come faster than answers: what a step comes to is known before the next is taken back or done again. */
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(step, step);
+    return this.#turn;
+  }
+
+  async #redoLast(): Promise<void> {
     const last = taken(this.#undone);
     if (!last) return;
     const answer = await this.#takeBack(last.back);

@@ -297,7 +297,7 @@ test.describe("on a laptop", () => {
   });
 });
 
-test("a step is taken back and done again by key", async ({ page }) => {
+test("a step is taken back and done again by key, as fast as keys come", async ({ page }) => {
   const workshop = grouping();
   await open(page, workshop);
   await card(page, RADIO).focus();
@@ -308,7 +308,6 @@ test("a step is taken back and done again by key", async ({ page }) => {
     .click();
   await expect(page.getByRole("region", { name: "Undo" })).toContainText("Moved 1 note to “Tickets feel unfair”");
   await page.keyboard.press("Control+z");
-  await expect.poll(() => workshop.undone.length).toBe(1);
   await page.keyboard.press("Control+Shift+z");
   await expect.poll(() => workshop.undone.length).toBe(2);
 });
