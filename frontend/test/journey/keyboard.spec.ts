@@ -70,7 +70,7 @@ test("by keyboard alone: join, write, reveal, group, start a vote, vote", async 
   const full = theme(staff, "Full lots are known too late");
   await expect(full).toContainText(FULL);
   await expect(note(FULL)).toBeFocused();
-  await onto(staff, note(CIRCLE), "ArrowLeft");
+  await onto(staff, note(CIRCLE), "ArrowUp");
   await staff.keyboard.press("m");
   await press(staff, staff.getByRole("dialog").getByRole("button", { name: /Full lots are known/ }));
   await expect(full).toContainText(CIRCLE);

@@ -89,9 +89,9 @@ test("impact and effort are rated alone, seen by all after the close, and leave 
 
   const file = await host.context.request.get(`${OFFICE}/studio/api/workshops/${made.id}/export/priorities.csv`);
   const [, ...lines] = (await file.text()).trimEnd().split("\r\n");
-  expect(lines.map((line) => line.split(",").slice(4, 12))).toEqual([
-    [full, FULL, "1", "4.0", "2.0", "2.0", "2.0", "3"],
-    [cards, CARDS, "1", "2.0", "0.0", "3.0", "0.0", "1"],
+  expect(lines.map((line) => line.split(",").slice(4, 14))).toEqual([
+    [full, FULL, "", "", "1", "4.0", "2.0", "2.0", "2.0", "3"],
+    [cards, CARDS, "", "", "1", "2.0", "0.0", "3.0", "0.0", "1"],
   ]);
   for (const seat of [host, ana, wall]) {
     expect(seat.complaints).toEqual([]);
