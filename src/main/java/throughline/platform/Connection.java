@@ -2,6 +2,9 @@ package throughline.platform;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.postgresql.Driver;
 
 /**
  * A database's address as the reactive client and the JDBC driver each want it.
@@ -10,6 +13,18 @@ import java.net.URISyntaxException;
  * @param jdbc the same with {@code jdbc:} before it
  */
 record Connection(String reactive, String jdbc, String user, String password) {
+
+  /** Not by the driver manager, which sees only the drivers of its caller's class loader. */
+  java.sql.Connection open() throws SQLException {
+    var credentials = new Properties();
+    if (user != null) {
+      credentials.setProperty("user", user);
+    }
+    if (password != null) {
+      credentials.setProperty("password", password);
+    }
+    return new Driver().connect(jdbc, credentials);
+  }
 
   static Connection to(int port, String name, String user, String password) {
     var url = "postgresql://127.0.0.1:" + port + "/" + name;

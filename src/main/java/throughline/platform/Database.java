@@ -1,9 +1,11 @@
 package throughline.platform;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import throughline.platform.postgres.PgServer;
 
 /**
@@ -17,9 +19,15 @@ public final class Database implements AutoCloseable {
   private static final String PASSWORD = "quarkus.datasource.password";
 
   private final PgServer embedded;
+  private final Connection connection;
+
+  private Database(PgServer embedded, Connection connection) {
+    this.embedded = embedded;
+    this.connection = connection;
+  }
 
   private Database(PgServer embedded) {
-    this.embedded = embedded;
+    this(embedded, Connection.to(embedded.port(), "postgres", PgServer.USER, embedded.password()));
   }
 
   /**
@@ -27,27 +35,59 @@ public final class Database implements AutoCloseable {
    * the migrations, and tells Quarkus where the database is.
    */
   static Database ensureReady() {
-    var config = ConfigProvider.getConfig();
-    var url = config.getOptionalValue(URL, String.class);
-    if (url.isPresent()) {
-      migrate(
-          Connection.configured(
-              url.get(),
-              config.getOptionalValue(USER, String.class).orElse(null),
-              config.getOptionalValue(PASSWORD, String.class).orElse(null)));
-      return new Database(null);
+    var configured = configured();
+    if (configured.isPresent()) {
+      migrate(configured.get());
+      return new Database(null, configured.get());
     }
-    var database = embedded(DataDirectory.of(System::getenv, System.getProperty("user.home")));
+    var database = embedded(home());
     database.announce();
     return database;
+  }
+
+  /** The database as it is, beside a server that runs on it or without one. */
+  static Database toRead() {
+    return configured()
+        .or(() -> running(home()))
+        .map(there -> new Database(null, there))
+        .orElseGet(Database::unprepared);
+  }
+
+  /** The database, started if it is embedded, and not migrated. */
+  static Database unprepared() {
+    return configured()
+        .map(there -> new Database(null, there))
+        .orElseGet(() -> new Database(PgServer.start(home())));
+  }
+
+  private static Optional<Connection> running(Path home) {
+    return PgServer.running(home)
+        .map(it -> Connection.to(it.port(), "postgres", PgServer.USER, it.password()));
+  }
+
+  private static Path home() {
+    return DataDirectory.of(System::getenv, System.getProperty("user.home"));
+  }
+
+  private static Optional<Connection> configured() {
+    var config = ConfigProvider.getConfig();
+    return config
+        .getOptionalValue(URL, String.class)
+        .map(
+            url ->
+                Connection.configured(
+                    url,
+                    config.getOptionalValue(USER, String.class).orElse(null),
+                    config.getOptionalValue(PASSWORD, String.class).orElse(null)));
   }
 
   /** The embedded database of a data directory, migrated; nobody is told of it. */
   static Database embedded(Path home) {
     var server = PgServer.start(home);
     try {
-      migrate(Connection.to(server.port(), "postgres", PgServer.USER, server.password()));
-      return new Database(server);
+      var database = new Database(server);
+      migrate(database.connection());
+      return database;
     } catch (RuntimeException e) {
       server.close();
       throw e;
@@ -55,7 +95,7 @@ public final class Database implements AutoCloseable {
   }
 
   Connection connection() {
-    return Connection.to(embedded.port(), "postgres", PgServer.USER, embedded.password());
+    return connection;
   }
 
   private void announce() {
@@ -64,16 +104,18 @@ public final class Database implements AutoCloseable {
     System.setProperty(PASSWORD, connection().password());
   }
 
+  static FluentConfiguration flyway(Connection to) {
+    return Flyway.configure(Thread.currentThread().getContextClassLoader())
+        .dataSource(to.jdbc(), to.user(), to.password())
+        .locations("classpath:db")
+        // Rooms number their migrations on their own (V010, V020…), so a low number may come
+        // late.
+        .outOfOrder(true);
+  }
+
   static void migrate(Connection to) {
     try {
-      Flyway.configure(Thread.currentThread().getContextClassLoader())
-          .dataSource(to.jdbc(), to.user(), to.password())
-          .locations("classpath:db")
-          // Rooms number their migrations on their own (V010, V020…), so a low number may come
-          // late.
-          .outOfOrder(true)
-          .load()
-          .migrate();
+      flyway(to).load().migrate();
     } catch (FlywayException e) {
       throw new StartFault("The database cannot be prepared: " + firstLine(e), e);
     }

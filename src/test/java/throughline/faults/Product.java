@@ -118,20 +118,39 @@ final class Product implements AutoCloseable {
   /** Starts the process, whatever becomes of it. */
   Product launch() {
     List<String> command = new ArrayList<>(before);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    Path jar = Path.of(System.getProperty("throughline.jar", "target/quarkus-app/quarkus-run.jar"));
-    command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().keySet().removeIf(k -> k.matches("(QUARKUS|THROUGHLINE)_.*"));
-    builder.environment().putAll(environment);
-    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+    command.addAll(java());
     try {
-      process = builder.start();
+      process = builder(command).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return this;
+  }
+
+  private List<String> java() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    Path jar = Path.of(System.getProperty("throughline.jar", "target/quarkus-app/quarkus-run.jar"));
+    command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+    return command;
+  }
+
+  private ProcessBuilder builder(List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(k -> k.matches("(QUARKUS|THROUGHLINE)_.*"));
+    builder.environment().putAll(environment);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+    return builder;
+  }
+
+  /** Runs a command of the product on its data to its end; the exit code. */
+  int command(Duration most, String... words) throws InterruptedException, IOException {
+    List<String> command = new ArrayList<>(java());
+    command.addAll(List.of(words));
+    Process ended = builder(command).start();
+    assertThat(ended.waitFor(most.toMillis(), TimeUnit.MILLISECONDS)).as(said()).isTrue();
+    return ended.exitValue();
   }
 
   /** The exit code, if it ends within this time. */

@@ -47,12 +47,21 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
   /** A database that nobody wrote to yet; it goes with the next run's start. */
   public static Fresh fresh() {
+    return madeOf(TEMPLATE);
+  }
+
+  /** A database without a table. */
+  public static Fresh empty() {
+    return madeOf("template0");
+  }
+
+  private static Fresh madeOf(String template) {
     synchronized (System.class) {
       if (System.getProperty(PORT) == null) {
         startServer();
       }
       var name = "t" + UUID.randomUUID().toString().replace("-", "");
-      admin("create database " + name + " template " + TEMPLATE);
+      admin("create database " + name + " template " + template);
       return database(name);
     }
   }

@@ -3,7 +3,9 @@ package throughline.platform.postgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +58,18 @@ public final class PgServer implements AutoCloseable {
       lock.close();
       throw e;
     }
+  }
+
+  /** A database that takes connections; on 127.0.0.1. */
+  public record Running(int port, String password) {}
+
+  /** The database of this data directory if somebody runs it now; nothing is started. */
+  public static Optional<Running> running(Path home) {
+    if (!Files.exists(home)) {
+      return Optional.empty();
+    }
+    var folder = DataFolder.in(home);
+    return Postmaster.on(folder.cluster()).map(it -> new Running(it.port(), folder.password()));
   }
 
   /** On 127.0.0.1. */
