@@ -12,7 +12,9 @@ import throughline.rehearsal.Crowd;
 final class RestoredIT {
   private static final int PEOPLE = Integer.getInteger("faults.people", 12);
   private static final Duration SOON = Duration.ofSeconds(90);
-  private static final Duration LIVE_AGAIN = Duration.ofSeconds(10);
+
+  /** They have been alone for minutes, and ask more and more seldom. */
+  private static final Duration LIVE_AGAIN = Duration.ofSeconds(90);
 
   @Test
   void R8_a_workshop_that_was_open_goes_on_from_a_backup_with_every_note_and_everybody()
