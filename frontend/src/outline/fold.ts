@@ -28,9 +28,9 @@ export function foldOf(group: Group, opened: ReadonlySet<string>, small = CENTRA
   const heaps = heapsOf(group.cards);
   const folds = heaps.length > small;
   const whole = !folds || opened.has(group.id);
-  const central = [...heaps].sort((a, b) => notesIn(b) - notesIn(a)).slice(0, CENTRAL);
-  const rest = heaps.filter((heap) => !central.includes(heap));
-  const shown = whole ? [...central, ...rest] : central;
+  const ordered = centralFirst(heaps);
+  const rest = ordered.slice(CENTRAL);
+  const shown = whole ? ordered : ordered.slice(0, CENTRAL);
   return {
     cards: shown.flatMap(([first, ...likes]) => {
       const all = first && opened.has(first.id) ? likes : [];
@@ -40,6 +40,15 @@ export function foldOf(group: Group, opened: ReadonlySet<string>, small = CENTRA
     folds,
   };
 }
+
+function centralFirst(heaps: readonly (readonly Card[])[]): (readonly Card[])[] {
+  const central = [...heaps].sort((a, b) => notesIn(b) - notesIn(a)).slice(0, CENTRAL);
+  return [...central, ...heaps.filter((heap) => !central.includes(heap))];
+}
+
+/** All cards of a theme with the central ones first, the same words once; `times` counts what is merged under them, too. */
+export const wholeOf = (cards: readonly Card[]): FoldedCard[] =>
+  centralFirst(heapsOf(cards)).flatMap((heap) => (heap[0] ? [{ card: heap[0], times: notesIn(heap) }] : []));
 
 /** Cards in the same words, whatever their case, accents and blanks; each heap by age, and heaps by their oldest. */
 function heapsOf(cards: readonly Card[]): (readonly Card[])[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { questionFor, type Situation, screenOf, waysOf } from "../../src/views/participant/screens";
 import { type Block, even, paginate } from "../../src/views/projector/pages";
-import { boardQuestion, placeOf, stageOf } from "../../src/views/projector/stage";
+import { asChosen, boardQuestion, placeOf, stageOf } from "../../src/views/projector/stage";
 import { cleanCode, codeInPath, isCode, showCode } from "../../src/wire/code";
 import type { ActivityKind, Rating, Round, Run } from "../../src/wire/messages";
 
@@ -58,6 +58,8 @@ describe("where the workshop is", () => {
     ],
     ["a vote that was closed", at("vote", { rounds: [round("closed", 150)] }), "results", "results"],
     ["a playback", at("playback", { rounds: [round("closed", 50)] }), "results", "results"],
+    ["B220 a playback without a result", at("playback", { questions: shown }), "board", "theme"],
+    ["a playback of nothing", at("playback"), "look", "title"],
     ["an open rating, whatever the activity", at("discuss", { ratings: [rating("open")] }), "rate", "rate"],
     ["impact and effort before the rating", at("prioritize", { questions: shown }), "board", "board"],
     ["impact and effort after a vote", at("prioritize", { rounds: [round("closed", 50)] }), "results", "results"],
@@ -85,6 +87,17 @@ describe("where the workshop is", () => {
     ["after a close without a vote", at("discuss", { state: "closed" }), "wait", "closed"],
   ] as const)("%s", (_name, situation, screen, stage) => {
     expect([screenOf(situation), stageOf(situation)]).toEqual([screen, stage]);
+  });
+
+  it.each([
+    ["board", undefined, "board"],
+    ["board", true, "theme"],
+    ["theme", undefined, "theme"],
+    ["theme", false, "board"],
+    ["results", true, "results"],
+    ["write", true, "write"],
+  ] as const)("B220 a %s, with one theme at a time %s, is a %s", (stage, alone, expected) => {
+    expect(asChosen(stage, alone)).toBe(expected);
   });
 
   it("people may go where there is something", () => {

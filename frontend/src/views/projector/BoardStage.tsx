@@ -1,8 +1,9 @@
 import { useMemo } from "preact/hooks";
-import { boardOf, type Card, type Group, questionText } from "../../board/select";
+import { boardOf, type Card, countOf, type Group, questionText } from "../../board/select";
 import { language, t } from "../../text/text";
 import { Clock } from "./Clock";
-import { InOther, withOther } from "./InOther";
+import { InOther } from "./InOther";
+import { notePieces } from "./notePieces";
 import { Paged, type Piece, type Setting } from "./Paged";
 import type { StageProps } from "./Projector";
 import { boardQuestion } from "./stage";
@@ -52,7 +53,7 @@ export function BoardStage({ board, scene }: StageProps) {
 type Named = Pick<Group, "id" | "label"> & Partial<Pick<Group, "colour" | "finding" | "tr">>;
 
 function theme({ id, label, colour, finding, tr }: Named, cards: readonly Card[]): Piece[] {
-  const count = cards.reduce((sum, card) => sum + 1 + card.under.length, 0);
+  const count = countOf(cards);
   const head: Piece = {
     id: `head ${id}`,
     isHead: true,
@@ -74,14 +75,6 @@ function theme({ id, label, colour, finding, tr }: Named, cards: readonly Card[]
       </h2>
     ),
   };
-  const notes = cards.flatMap((card) =>
-    withOther({ id: card.id, head: head.id }, { text: card.text ?? "", tr: card.tr }, (other) => (
-      <p class="note" data-colour={colour}>
-        {card.text}
-        {card.under.length > 0 && <span class="times num"> ×{card.under.length + 1}</span>}
-        {other}
-      </p>
-    )),
-  );
+  const notes = cards.flatMap((card) => notePieces(card, card.under.length + 1, { colour, head: head.id }));
   return [head, ...notes];
 }

@@ -16,7 +16,7 @@ export interface Piece {
 
 /** One way to set the pieces: the name of a type size, and in how many columns. */
 export interface Setting {
-  type: "huge" | "large" | "plain";
+  type: "giant" | "huge" | "large" | "plain";
   columns: number;
   /** Taken only where something would be cut off otherwise: one very long note is wider then. */
   wide?: true;
@@ -27,7 +27,7 @@ const PAGE_MS = 12_000;
 
 /**
  * Shows pieces whole, in columns; what does not fit stands on further pages that fade into each other. `top` is drawn
- * above, and is handed the page control. Of several settings, largest first, the first that needs one page is taken,
+ * above, and is handed the page control and, for who has another control, only the words of it. Of several settings, largest first, the first that needs one page is taken,
  * so that a short list fills the stage; the last one where none does.
  */
 export function Paged({
@@ -36,14 +36,20 @@ export function Paged({
   top,
   above,
   aside,
+  held = false,
+  onEnd,
 }: {
   pieces: readonly Piece[];
   settings: readonly [Setting, ...Setting[]];
-  top: (control: ComponentChildren) => ComponentChildren;
+  top: (control: ComponentChildren, place: string | null) => ComponentChildren;
   /** Stands above the columns on every page. */
   above?: ComponentChildren;
   /** Stands beside the columns on every page. */
   aside?: ComponentChildren;
+  /** Pages stand still as long as this is so, whatever their own control says. */
+  held?: boolean;
+  /** What comes when the last page has stood for its time, instead of the first page again. */
+  onEnd?: (() => void) | undefined;
 }) {
   const room = useRef<HTMLDivElement>(null);
   const scale = useRef<HTMLDivElement>(null);
@@ -77,16 +83,28 @@ export function Paged({
   }, [pieces, at, size]);
 
   const shown = Math.min(page, Math.max(0, pages.length - 1));
+  const end = useRef(onEnd);
+  end.current = onEnd;
+  const goesOn = onEnd !== undefined;
+  // Everything is laid out anew when somebody writes a note meanwhile; the time of a page goes on.
+  const began = useRef<{ page: number; at: number } | null>(null);
   useEffect(() => {
-    if (paused || pages.length < 2) return;
-    const timer = setTimeout(() => setPage((shown + 1) % pages.length), PAGE_MS);
+    if (paused || held || (pages.length < 2 && !goesOn)) {
+      began.current = null;
+      return;
+    }
+    const now = performance.now();
+    if (began.current?.page !== page) began.current = { page, at: now };
+    const turn = () => (end.current && shown + 1 >= pages.length ? end.current() : setPage((shown + 1) % pages.length));
+    const timer = setTimeout(turn, PAGE_MS - (now - began.current.at));
     return () => clearTimeout(timer);
-  }, [shown, paused, pages.length]);
+  }, [page, shown, paused, held, goesOn, pages.length]);
 
   const byId = new Map(pieces.map((piece) => [piece.id, piece]));
-  const control = pages.length > 1 && (
+  const place = pages.length > 1 ? t("projector.page", { page: shown + 1, total: pages.length }) : null;
+  const control = place !== null && (
     <fieldset class="row pager" aria-label={t("projector.pages")}>
-      <span class="small num quiet">{t("projector.page", { page: shown + 1, total: pages.length })}</span>
+      <span class="small num quiet">{place}</span>
       <button type="button" class="button" onClick={() => setPaused(!paused)}>
         <Icon of={paused ? play : pause} />
         {paused ? t("projector.play") : t("projector.pause")}
@@ -95,7 +113,7 @@ export function Paged({
   );
   return (
     <>
-      {top(control)}
+      {top(control, place)}
       <main class={`paged is-${type}${aside ? " has-aside" : ""}`}>
         {aside}
         {above}

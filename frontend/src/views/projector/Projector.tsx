@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { LiveBoard } from "../../board/live";
 import { activityTitle, currentActivity } from "../../board/select";
 import { LANGUAGES } from "../../text/language";
@@ -13,19 +13,22 @@ import { Notice } from "./Notice";
 import type { Hall } from "./ProjectorPage";
 import { RateStage } from "./RateStage";
 import { ResultsStage } from "./ResultsStage";
-import { type Scene, stageOf } from "./stage";
+import { asChosen, type Scene, stageOf } from "./stage";
+import { ThemeStage } from "./ThemeStage";
 import { BreakStage, PauseStage, TitleStage } from "./TitleStage";
 import { VoteStage } from "./VoteStage";
 import { WriteStage } from "./WriteStage";
+import { Wall } from "./wall";
 
 /** What every stage is given. */
 export interface StageProps {
   board: LiveBoard;
   hall: Hall;
   scene: Scene;
+  wall: Wall;
 }
 
-/** Follows the activity by itself. `b` blanks the screen and shows it again; `l` changes the language. */
+/** Follows the activity by itself. `b` blanks the screen and shows it again; `l` changes the language, `f` shows a board one theme at a time. */
 export function Projector({ board, hall }: { board: LiveBoard; hall: Hall }) {
   const blank = useSignal(false);
   const scene = useComputed<Scene>(() => ({
@@ -36,15 +39,23 @@ export function Projector({ board, hall }: { board: LiveBoard; hall: Hall }) {
     ratings: board.view.ratings.value,
   }));
 
+  const wall = useMemo(() => new Wall(hall.workshop.code), [hall.workshop.code]);
+  const activity = useComputed(() => scene.value.activity?.id ?? "");
+  const stage = useComputed(() => asChosen(stageOf(scene.value), wall.alone(activity.value)));
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === "b" || event.key === "B") blank.value = !blank.peek();
       if (event.key === "l" || event.key === "L") void chooseLanguage(nextLanguage());
+      if ((event.key === "f" || event.key === "F") && !event.repeat && !blank.peek()) {
+        const now = stage.peek();
+        if (now === "board" || now === "theme") wall.choose(activity.peek(), now === "board");
+      }
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, []);
+  }, [wall]);
 
   const ended = board.ended.value;
   useEffect(() => {
@@ -60,8 +71,8 @@ export function Projector({ board, hall }: { board: LiveBoard; hall: Hall }) {
       </main>
     );
 
-  const props = { board, hall, scene: scene.value };
-  const Stage = STAGES[stageOf(props.scene)];
+  const props = { board, hall, scene: scene.value, wall };
+  const Stage = STAGES[stage.value];
   return (
     <div class="stage">
       <Stage {...props} />
@@ -74,6 +85,7 @@ const STAGES = {
   lobby: Lobby,
   write: WriteStage,
   board: BoardStage,
+  theme: ThemeStage,
   vote: VoteStage,
   rate: RateStage,
   results: ResultsStage,

@@ -1,6 +1,7 @@
 import "../../styles/all.css";
 import "../../styles/stage.css";
 import "./projector.css";
+import "./alone.css";
 import { render } from "preact";
 import { loadWords, t } from "../../text/text";
 import { codeInPath } from "../../wire/code";

@@ -7,6 +7,7 @@ export type StageName =
   | "lobby"
   | "write"
   | "board"
+  | "theme"
   | "vote"
   | "rate"
   | "results"
@@ -52,8 +53,9 @@ export function stageOf(scene: Scene): StageName {
     case "vote":
       return closedRound && (closedRound.closed ?? 0) >= run.since ? "results" : board ? "board" : "title";
     case "prioritize":
-    case "playback":
       return latest ?? (board ? "board" : "title");
+    case "playback":
+      return latest ?? (board ? "theme" : "title");
     case "discuss":
       return "title";
     case "break":
@@ -62,6 +64,10 @@ export function stageOf(scene: Scene): StageName {
       return "lobby";
   }
 }
+
+/** A board is shown whole or one theme at a time, as somebody at this screen chose; else as the activity has it (B220). */
+export const asChosen = (stage: StageName, alone: boolean | undefined): StageName =>
+  stage !== "board" && stage !== "theme" ? stage : (alone ?? stage === "theme") ? "theme" : "board";
 
 /** The question to which everybody was called, as long as that stands. */
 const calledQuestion = ({ run, questions }: Scene): With<Question> | undefined =>
