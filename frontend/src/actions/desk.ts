@@ -13,13 +13,15 @@ export interface Sheet {
   ids: readonly string[];
 }
 
-/** Something was done that can be taken back: by the command that does so for good, or as a step that can be done again. */
+/** Something was done that can be taken back: by commands that do so for good, or as steps that can be done again. */
 export interface Undoable {
   text: string;
-  back: Command;
+  /** In this order; most things have one. */
+  back: readonly Command[];
 }
 
-const undoOf = ({ f, v }: { f: number; v: number }): Command => ({ c: "step.undo", d: { f, v } });
+/** What takes a step back. */
+export const undoOf = ({ f, v }: { f: number; v: number }): Command => ({ c: "step.undo", d: { f, v } });
 
 /** A refusal, or why a press did nothing, and the thing it is about, so that it is shown just beside it. */
 export interface Trouble {
@@ -100,7 +102,7 @@ export class Desk {
     if (answer.t === "refused") this.#refused(answer, about, command.c);
     else if (done !== undefined) {
       this.announcer.say(done);
-      if (undoes && answer.f <= answer.v) this.#remember({ text: done, back: undoOf(answer) });
+      if (undoes && answer.f <= answer.v) this.#remember({ text: done, back: [undoOf(answer)] });
     }
     return answer;
   }
@@ -113,9 +115,9 @@ export class Desk {
   async #undoLast(): Promise<void> {
     const last = taken(this.#steps);
     if (!last) return;
-    const answer = await this.#takeBack(last.back);
-    if (answer.t !== "done") return;
-    if (last.back.c === "step.undo") put(this.#undone, { text: last.text, back: undoOf(answer) });
+    const { some, back } = await this.#takeBack(last.back);
+    if (!some) return;
+    if (back.length > 0) put(this.#undone, { text: last.text, back });
     this.announcer.say(t("board.undone"));
   }
 
@@ -133,9 +135,9 @@ export class Desk {
   async #redoLast(): Promise<void> {
     const last = taken(this.#undone);
     if (!last) return;
-    const answer = await this.#takeBack(last.back);
-    if (answer.t !== "done") return;
-    put(this.#steps, { text: last.text, back: undoOf(answer) });
+    const { some, back } = await this.#takeBack(last.back);
+    if (!some) return;
+    put(this.#steps, { text: last.text, back });
     this.announcer.say(last.text);
   }
 
@@ -152,9 +154,18 @@ export class Desk {
     return this.#undone.value.length > 0;
   }
 
-  #takeBack(back: Command): Promise<Answer> {
+  /** Whether some of it was taken back, and how that is taken back in turn. */
+  async #takeBack(commands: readonly Command[]): Promise<{ some: boolean; back: Command[] }> {
     this.offer.value = null;
-    return this.give(back, "");
+    const back: Command[] = [];
+    let some = false;
+    for (const command of commands) {
+      const answer = await this.give(command, "");
+      if (answer.t !== "done") continue;
+      some = true;
+      if (command.c === "step.undo") back.unshift(undoOf(answer));
+    }
+    return { some, back };
   }
 
   ask(kind: string, ...ids: string[]): void {

@@ -45,7 +45,7 @@ export async function bringIn(
   }
   if (last > 0) {
     const d = { f: first, v: last };
-    desk.offerBack({ text: t("console.import.done", { n: stored }), back: { c: "notes.take-back", d } });
+    desk.offerBack({ text: t("console.import.done", { n: stored }), back: [{ c: "notes.take-back", d }] });
   }
   return rows.slice(stored);
 }

@@ -7,6 +7,7 @@ import { t } from "../../text/text";
 import { PaceSection } from "../pace/PaceSection";
 import { RatingSection } from "../ratings/RatingSection";
 import { RoundSection } from "../rounds/RoundSection";
+import { TwinSection } from "../twins/TwinSection";
 import { CloseSection } from "./CloseSection";
 import { Look } from "./Look";
 import { Now } from "./Now";
@@ -41,6 +42,7 @@ export function Console(props: Props) {
       <Now desk={desk} />
       {facilitates && <PaceSection desk={desk} />}
       {facilitates && <Look desk={desk} />}
+      {facilitates && <TwinSection desk={desk} />}
       {facilitates && suggestions}
       <RoundSection desk={desk} rules={rules} onRules={onRules} onResults={onResults} />
       <RatingSection desk={desk} onResults={onResults} onPlacing={onPlacing} />

@@ -7,6 +7,7 @@ import { Picker } from "../../../panels/Picker";
 import { CatchUpSheet } from "../../../panels/pace/CatchUpSheet";
 import { SheetFrame } from "../../../panels/SheetFrame";
 import type { SheetView } from "../../../panels/Sheets";
+import { TwinSheet } from "../../../panels/twins/TwinSheet";
 import { lazily } from "../../../parts/lazily";
 import { loadWords, t } from "../../../text/text";
 import { PaperSheet } from "./PaperSheet";
@@ -78,4 +79,5 @@ export const SHEETS: Readonly<Record<string, SheetView>> = {
   import: ImportSheet,
   paper: PaperSheet,
   translate: TranslateSheet,
+  twins: TwinSheet,
 };
