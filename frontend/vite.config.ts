@@ -36,7 +36,7 @@ export default defineConfig({
           groups: [
             {
               name: "base",
-              test: /node_modules.*preact|src\/text\/[^/]*$|src\/parts\/(Icon|Brand|Lang|Field|Translated)|src\/wire\/(http|code\.|doorway|place)/,
+              test: /node_modules.*preact|src\/text\/[^/]*$|src\/parts\/(Icon|Brand|Lang|Field|device|Translated)|src\/wire\/(http|code\.|doorway|place)/,
               priority: 3,
             },
             // Small pieces of what a phone starts with, which would each be a file of their own.

@@ -6,6 +6,7 @@ import minus from "lucide:minus";
 import plus from "lucide:plus";
 import target from "lucide:scan-search";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { recall, remember } from "../parts/device";
 import type { Action } from "./action";
 import type { Desk } from "./desk";
 
@@ -118,11 +119,7 @@ export const switchLook: Action = {
     const stop = document.activeElement?.closest<HTMLElement>("[data-stop]")?.dataset.stop;
     arriving.value = stop ?? null;
     chosen.value = lookOf(desk) === "canvas" ? "outline" : "canvas";
-    try {
-      localStorage.setItem(KEY, chosen.value);
-    } catch {
-      // Storage is switched off: the choice holds for this page.
-    }
+    remember(KEY, chosen.value);
   },
 };
 
@@ -131,13 +128,9 @@ export const otherLook = (look: Look): Pick<Action, "words" | "icon"> =>
   look === "canvas" ? { words: "canvas.outline", icon: tree } : { words: "canvas.canvas", icon: grid };
 
 function remembered(): Look | null {
-  try {
-    const look = localStorage.getItem(KEY);
-    const narrow = matchMedia("(max-width: 900px)").matches;
-    return !narrow && (look === "canvas" || look === "outline") ? look : null;
-  } catch {
-    return null;
-  }
+  const look = recall(KEY);
+  const narrow = matchMedia("(max-width: 900px)").matches;
+  return !narrow && (look === "canvas" || look === "outline") ? look : null;
 }
 
 export const CANVAS_ACTIONS: readonly Action[] = [

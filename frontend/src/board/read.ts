@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { recallList, remember } from "../parts/device";
 import type { Note } from "../wire/messages";
 import type { With } from "./view";
 
@@ -9,7 +10,7 @@ export class ReadNotes {
 
   constructor(code: string) {
     this.#key = `throughline.read.${code}`;
-    this.#seen.value = new Map(kept(this.#key));
+    this.#seen.value = new Map(recallList<[string, number]>(this.#key));
   }
 
   has({ id, tv }: Pick<With<Note>, "id" | "tv">): boolean {
@@ -20,19 +21,6 @@ export class ReadNotes {
     const fresh = notes.filter((note) => !this.has(note));
     if (fresh.length === 0) return;
     this.#seen.value = new Map([...this.#seen.peek(), ...fresh.map(({ id, tv }) => [id, tv] as const)]);
-    try {
-      localStorage.setItem(this.#key, JSON.stringify([...this.#seen.peek()]));
-    } catch {
-      // Storage is switched off: it is known as long as the page lives.
-    }
-  }
-}
-
-function kept(key: string): [string, number][] {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-    return Array.isArray(found) ? (found as [string, number][]) : [];
-  } catch {
-    return [];
+    remember(this.#key, [...this.#seen.peek()]);
   }
 }

@@ -1,4 +1,5 @@
 /** What a text says, apart from how it is written. Pure. */
+import { plain } from "../text/plain";
 
 export interface Said {
   /** All of its words, in their order: letters and digits, whatever case, accents, marks and blanks. */
@@ -34,13 +35,8 @@ export function said(text: string): Said {
   };
 }
 
-/** The marks that Latin letters bear are left out; in other scripts a mark may be a vowel. */
 const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC")
+  plain(text)
     .replace(/['’]/g, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();

@@ -1,5 +1,5 @@
 /** How a theme is read where there is little room (board/RULES.md B153, B154). Pure. */
-import type { Card, Group, QuestionBoard } from "../board/select";
+import { type Card, countOf, type Group, type QuestionBoard } from "../board/select";
 import { plain } from "../text/plain";
 
 /** Cards of a theme that stand first; the others are behind "n more". */
@@ -36,19 +36,19 @@ export function foldOf(group: Group, opened: ReadonlySet<string>, small = CENTRA
       const all = first && opened.has(first.id) ? likes : [];
       return first ? [{ card: first, times: likes.length + 1 }, ...all.map((card) => ({ card, times: 1 }))] : [];
     }),
-    more: whole ? 0 : rest.reduce((sum, heap) => sum + notesIn(heap), 0),
+    more: whole ? 0 : rest.reduce((sum, heap) => sum + countOf(heap), 0),
     folds,
   };
 }
 
 function centralFirst(heaps: readonly (readonly Card[])[]): (readonly Card[])[] {
-  const central = [...heaps].sort((a, b) => notesIn(b) - notesIn(a)).slice(0, CENTRAL);
+  const central = [...heaps].sort((a, b) => countOf(b) - countOf(a)).slice(0, CENTRAL);
   return [...central, ...heaps.filter((heap) => !central.includes(heap))];
 }
 
 /** All cards of a theme with the central ones first, the same words once; `times` counts what is merged under them, too. */
 export const wholeOf = (cards: readonly Card[]): FoldedCard[] =>
-  centralFirst(heapsOf(cards)).flatMap((heap) => (heap[0] ? [{ card: heap[0], times: notesIn(heap) }] : []));
+  centralFirst(heapsOf(cards)).flatMap((heap) => (heap[0] ? [{ card: heap[0], times: countOf(heap) }] : []));
 
 /** Cards in the same words, whatever their case, accents and blanks; each heap by age, and heaps by their oldest. */
 function heapsOf(cards: readonly Card[]): (readonly Card[])[] {
@@ -61,8 +61,6 @@ function heapsOf(cards: readonly Card[]): (readonly Card[])[] {
   }
   return [...heaps.values()];
 }
-
-const notesIn = (heap: readonly Card[]): number => heap.reduce((sum, { under }) => sum + 1 + under.length, 0);
 
 /** What has to be opened so that a card is drawn: its theme, its heap, both or nothing. */
 export function toOpenFor(

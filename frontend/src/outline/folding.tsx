@@ -2,6 +2,7 @@ import { effect, type Signal, signal } from "@preact/signals";
 import type { Desk } from "../actions/desk";
 import { noteOf } from "../actions/subject";
 import { type Card, type Group, topOf } from "../board/select";
+import { recallList, remember } from "../parts/device";
 import { t } from "../text/text";
 import { type Folded, foldOf, toOpenFor } from "./fold";
 import type { NameProps } from "./GroupTray";
@@ -176,20 +177,9 @@ export function leadTo(desk: Desk, id: string): void {
 }
 
 function kept(key: string): [Ids, Ids] {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-    const ids = (of: unknown) => new Set(Array.isArray(of) ? (of as string[]) : []);
-    return Array.isArray(found) ? [ids(found[0]), ids(found[1])] : [new Set(), new Set()];
-  } catch {
-    return [new Set(), new Set()];
-  }
+  const [one, other] = recallList<string[]>(key);
+  return [new Set(one), new Set(other)];
 }
 
-function keep(key: string, folds: readonly Ids[]): void {
-  try {
-    if (folds.every(({ size }) => size === 0)) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(folds.map((ids) => [...ids])));
-  } catch {
-    // Storage is switched off: it holds as long as the page lives.
-  }
-}
+const keep = (key: string, folds: readonly Ids[]): void =>
+  remember(key, folds.every(({ size }) => size === 0) ? null : folds.map((ids) => [...ids]));

@@ -1,6 +1,7 @@
 import { type Signal, signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Desk } from "../actions/desk";
+import { recall, remember } from "../parts/device";
 import type { Answer } from "../wire/messages";
 
 /** What is being typed into a sheet. */
@@ -38,7 +39,7 @@ export function useDraft<T extends object>(desk: Desk, of: string, start: T): Dr
   const [again, setAgain] = useState(words.peek() !== null);
   const put = (next: T | null) => {
     words.value = next;
-    keep(key, next);
+    remember(key, next);
   };
   const done = () => {
     setAgain(false);
@@ -63,19 +64,6 @@ export function useDraft<T extends object>(desk: Desk, of: string, start: T): Dr
 }
 
 function kept(key: string): object | null {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
-    return typeof found === "object" ? found : null;
-  } catch {
-    return null;
-  }
-}
-
-function keep(key: string, words: object | null): void {
-  try {
-    if (words === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(words));
-  } catch {
-    // Storage is switched off or full: it lives as long as the page.
-  }
+  const found = recall(key);
+  return typeof found === "object" ? found : null;
 }

@@ -1,36 +1,23 @@
 import { signal } from "@preact/signals";
+import { recallList, remember } from "./device";
 
 const KEY = "throughline.walked";
 
 /** Walks that this device has been through or skipped; each is offered once. */
-const walked = signal(remembered());
+const walked = signal(recallList(KEY));
 
 export const hasWalked = (walk: string): boolean => walked.value.includes(walk);
 
 export function endWalk(walk: string): void {
-  walked.value = [...new Set([...walked.value, walk])];
-  keep();
+  put([...new Set([...walked.value, walk])]);
 }
 
 /** From the help: shown once more. */
 export function walkAgain(walk: string): void {
-  walked.value = walked.value.filter((one) => one !== walk);
-  keep();
+  put(walked.value.filter((one) => one !== walk));
 }
 
-function keep(): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(walked.value));
-  } catch {
-    // Storage is switched off: it holds for this page.
-  }
-}
-
-function remembered(): string[] {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    return Array.isArray(found) ? found.map(String) : [];
-  } catch {
-    return [];
-  }
+function put(walks: readonly string[]): void {
+  walked.value = walks;
+  remember(KEY, walks);
 }

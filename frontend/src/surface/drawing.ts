@@ -10,7 +10,7 @@ import { element } from "./element";
 import { overlaps, type Rect } from "./geometry";
 import { type LaidTray, spotRect } from "./layout";
 import { linesOf } from "./measure";
-import type { Model } from "./model";
+import { type Model, themeIn } from "./model";
 import { type DrawnNote, makeNote, placeNote, type Stance, standNote, writeNote } from "./note";
 import type { PlacedTray, Places } from "./places";
 import type { Stage } from "./stage";
@@ -58,7 +58,7 @@ export class Drawing {
     this.#entitle(places);
     for (const [key, placed] of places.trays) {
       const drawn = this.trays.get(key) ?? this.#add(placed.tray);
-      const id = placed.tray.kind === "cluster" ? key.slice("cluster:".length) : "";
+      const id = placed.tray.kind === "cluster" ? themeIn(key) : "";
       if (!drawn.rect || !same(drawn.rect, placed.rect)) placeTray(drawn, placed.rect);
       if (drawn.tray?.items !== placed.tray.items) {
         drawn.far.removeAttribute("d");

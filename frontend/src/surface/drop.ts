@@ -1,5 +1,6 @@
 /** What a note that is dropped at a point would do. Pure: what is not offered here can't happen by dropping. */
 import { holds, type Point, type Rect } from "./geometry";
+import { themeIn } from "./model";
 import type { Places } from "./places";
 
 export type Zone =
@@ -68,7 +69,7 @@ function over(note: string, rect: Rect, point: Point, tray: string, carried: Car
 }
 
 function into(tray: string, { from }: Carried, { named }: Allowed): Zone {
-  const cluster = tray.slice("cluster:".length);
+  const cluster = themeIn(tray);
   const all = from.size === 1 && from.has(tray);
   return all || !named(cluster) ? NONE : { kind: "into", tray, cluster };
 }

@@ -9,7 +9,7 @@ import { t } from "../text/text";
 import type { Drawing } from "./drawing";
 import { element } from "./element";
 import type { Rect } from "./geometry";
-import { themeKey } from "./model";
+import { themeIn, themeKey } from "./model";
 import type { Places } from "./places";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -55,7 +55,7 @@ export class Focus {
     for (const { tray, rect } of this.places().trays.values())
       if (tray.kind === "cluster")
         yield [
-          { on: "cluster", id: tray.key.slice("cluster:".length) },
+          { on: "cluster", id: themeIn(tray.key) },
           { ...rect, h: 60 },
         ];
   }

@@ -20,6 +20,8 @@ interface Drawer {
 
 export const looseKey = (q: string): string => `loose:${q}`;
 export const themeKey = (cluster: string): string => `cluster:${cluster}`;
+/** The cluster of such a key, which a stop of the outline has as well. */
+export const themeIn = (key: string): string => key.slice("cluster:".length);
 const parkedKey = (q: string): string => `parked:${q}`;
 
 export class Model {

@@ -16,7 +16,7 @@ import { holds, type Point, type Rect } from "./geometry";
 import { Ground } from "./ground";
 import { Hand } from "./hand";
 import { enableKeys } from "./keys";
-import { themeKey } from "./model";
+import { themeIn, themeKey } from "./model";
 import { Pointers } from "./pointer";
 import { Remote } from "./remote";
 import { Stage } from "./stage";
@@ -100,7 +100,7 @@ export class Surface implements CanvasControls {
     const placed = on === "note" ? places.trayWith(id) : places.trays.get(themeKey(id));
     if (!placed) return;
     const { kind, key } = placed.tray;
-    const name = kind === "cluster" ? nameOf(clusterOf(this.desk, key.slice("cluster:".length))) : "";
+    const name = kind === "cluster" ? nameOf(clusterOf(this.desk, themeIn(key))) : "";
     this.#stage.glide(this.#viewOf(placed.rect));
     const theme = name || t(kind === "loose" ? "board.theme.none" : "triage.lot");
     this.desk.announcer.say(t("canvas.themeNow", { theme }));
@@ -270,7 +270,7 @@ export class Surface implements CanvasControls {
     const note = this.#hand.noteAt(at);
     if (note === undefined) {
       const head = event.target instanceof Element ? event.target.closest<HTMLElement>("h3[data-stop]") : null;
-      if (head?.dataset.stop) this.#focus.go({ on: "cluster", id: head.dataset.stop.slice("cluster:".length) }, false);
+      if (head?.dataset.stop) this.#focus.go({ on: "cluster", id: themeIn(head.dataset.stop) }, false);
       return;
     }
     const again = this.#focus.held && this.#focus.current?.id === note;

@@ -1,2 +1,10 @@
-/** Words without case and accents, so that "dia" finds "día". */
-export const plain = (words: string): string => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/**
+ * Words without case and accents, so that "dia" finds "día". Only the marks that Latin letters bear are left out: in other
+ * scripts a mark may be a vowel.
+ */
+export const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");

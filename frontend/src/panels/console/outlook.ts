@@ -1,4 +1,5 @@
 /** What a facilitator is writing about what happens next: kept on this device until it is released. Pure but for the keeping. */
+import { recall, remember } from "../../parts/device";
 import type { Commands, NextStep, Results } from "../../wire/messages";
 
 export interface Draft {
@@ -39,21 +40,10 @@ function given<T extends object>(words: T): Partial<T> {
 
 const key = (workshop: string) => `throughline.outlook.${workshop}`;
 
-/** The draft of this device, if one was left; storage that is switched off keeps none. */
+/** The draft of this device, if one was left. */
 export function keptDraft(workshop: string): Draft | null {
-  try {
-    const kept = localStorage.getItem(key(workshop));
-    return kept === null ? null : ({ ...draftOf(undefined), ...JSON.parse(kept) } as Draft);
-  } catch {
-    return null;
-  }
+  const kept = recall(key(workshop));
+  return kept === undefined ? null : { ...draftOf(undefined), ...(kept as Partial<Draft>) };
 }
 
-export function keepDraft(workshop: string, draft: Draft | null): void {
-  try {
-    if (draft === null) localStorage.removeItem(key(workshop));
-    else localStorage.setItem(key(workshop), JSON.stringify(draft));
-  } catch {
-    // Storage is switched off: the words are kept as long as the page is open.
-  }
-}
+export const keepDraft = (workshop: string, draft: Draft | null): void => remember(key(workshop), draft);

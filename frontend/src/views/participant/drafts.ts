@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { recall, remember } from "../../parts/device";
 
 /** What a person is writing, per question, kept on the device so that no reload and no change of screen loses it. */
 export class Drafts {
@@ -7,7 +8,7 @@ export class Drafts {
 
   constructor(code: string) {
     this.#key = `throughline.drafts.${code}`;
-    this.texts.value = new Map(Object.entries(read(this.#key)));
+    this.texts.value = new Map(Object.entries((recall(this.#key) ?? {}) as Record<string, string>));
   }
 
   of(question: string): string {
@@ -19,19 +20,6 @@ export class Drafts {
     if (text) next.set(question, text);
     else next.delete(question);
     this.texts.value = next;
-    try {
-      if (next.size > 0) localStorage.setItem(this.#key, JSON.stringify(Object.fromEntries(next)));
-      else localStorage.removeItem(this.#key);
-    } catch {
-      // Storage is switched off: the text lives as long as the page.
-    }
-  }
-}
-
-function read(key: string): Record<string, string> {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "{}") as Record<string, string>;
-  } catch {
-    return {};
+    remember(this.#key, next.size > 0 ? Object.fromEntries(next) : null);
   }
 }
