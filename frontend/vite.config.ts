@@ -42,7 +42,7 @@ export default defineConfig({
             // Small pieces of what a phone starts with, which would each be a file of their own.
             {
               name: "phone",
-              test: /src\/(views\/participant\/(Message|Opening|Unreached|drafts|DoneButton)|parts\/(lazily|modality))/,
+              test: /src\/(views\/participant\/(Message|Opening|Unreached|drafts|DoneButton)|parts\/(lazily|modality|Banner|Trouble|Countdown|regions))/,
               priority: 1,
             },
             {

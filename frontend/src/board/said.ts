@@ -1,5 +1,5 @@
 /** What a text says, apart from how it is written. Pure. */
-import { plain } from "../text/plain";
+import { wordsOf } from "../text/plain";
 
 export interface Said {
   /** All of its words, in their order: letters and digits, whatever case, accents, marks and blanks. */
@@ -25,7 +25,7 @@ const DENYING = wordsIn(
 const hasFigure = /\p{N}/u;
 
 export function said(text: string): Said {
-  const words = folded(text);
+  const words = wordsOf(text);
   const each = [...new Set(words.split(" "))];
   const strict = each.filter((word) => DENYING.has(word) || hasFigure.test(word));
   return {
@@ -34,9 +34,3 @@ export function said(text: string): Said {
     strict: strict.sort().join(" "),
   };
 }
-
-const folded = (text: string): string =>
-  plain(text)
-    .replace(/['’]/g, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();

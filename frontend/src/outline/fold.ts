@@ -1,6 +1,6 @@
 /** How a theme is read where there is little room (board/RULES.md B153, B154). Pure. */
 import { type Card, countOf, type Group, type QuestionBoard } from "../board/select";
-import { plain } from "../text/plain";
+import { wordsOf } from "../text/plain";
 
 /** Cards of a theme that stand first; the others are behind "n more". */
 const CENTRAL = 2;
@@ -50,11 +50,12 @@ function centralFirst(heaps: readonly (readonly Card[])[]): (readonly Card[])[] 
 export const wholeOf = (cards: readonly Card[]): FoldedCard[] =>
   centralFirst(heapsOf(cards)).flatMap((heap) => (heap[0] ? [{ card: heap[0], times: countOf(heap) }] : []));
 
-/** Cards in the same words, whatever their case, accents and blanks; each heap by age, and heaps by their oldest. */
+/** Cards in the same words, however they are written; each heap by age, and heaps by their oldest. */
 function heapsOf(cards: readonly Card[]): (readonly Card[])[] {
   const heaps = new Map<string, Card[]>();
   for (const card of cards) {
-    const words = card.text === undefined ? card.id : ` ${plain(card.text).trim().replace(/\s+/g, " ")}`;
+    // What has no words, as a note of signs alone, is like no other.
+    const words = wordsOf(card.text ?? "") || card.id;
     const heap = heaps.get(words);
     if (heap) heap.push(card);
     else heaps.set(words, [card]);

@@ -9,6 +9,14 @@ const pages = async (page: Page) =>
 
 const paper = (page: Page, kind: string) => page.locator(`.paper.${kind}`);
 
+/** Papers that are too small for what is on them. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".paper")]
+      .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+      .map((one) => one.className),
+  );
+
 for (const viewport of SIZES)
   test.describe(`at ${viewport.width} pixels`, () => {
     test.use({ viewport });
@@ -24,6 +32,12 @@ for (const viewport of SIZES)
       await expect(paper(page, "ballot")).toContainText("You only learn a lot is full at the gate");
       const said = async () => Number(/^\d+/.exec((await page.getByRole("status").last().textContent()) ?? "")?.[0]);
       expect(await pages(page)).toBe(await said());
+      expect(await cutOff(page)).toEqual([]);
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 816, height: 1056 });
+      expect(await cutOff(page)).toEqual([]);
+      await page.emulateMedia({ media: null });
+      await page.setViewportSize(viewport);
       await checked(page);
       await page.getByLabel("How many tables").fill("7");
       await expect(paper(page, "cards-of-tables")).toHaveCount(4);

@@ -40,13 +40,17 @@ describe("a theme that is folded", () => {
       card("b", "Más  sombra"),
       card("c"),
       card("d", " mas sombra "),
-      card("e", "MÁS SOMBRA"),
+      card("e", "¡MÁS SOMBRA!"),
     );
     expect(foldOf(group, none).cards).toMatchObject([
       { card: { id: "b" }, times: 3 },
       { card: { id: "a" }, times: 1 },
     ]);
     expect(foldOf(group, none).more).toBe(1);
+  });
+  it("B154 takes no note of signs alone for another", () => {
+    const group = theme(card("a", "👍"), card("b", "👎"), card("c", "…"));
+    expect(shown(group, new Set(["x"]))).toEqual(["a", "b", "c"]);
   });
   it("B154 shows each of them by itself when they were opened", () => {
     const group = theme(card("a"), card("b", "same"), card("c", "same"));
